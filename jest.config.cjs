@@ -1,0 +1,17 @@
+// Which tests run how. Plain JavaScript because jest reads it before any transform exists.
+const transform = { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' }, sourceMaps: 'inline' }] }
+
+const project = (displayName, more = {}) => ({
+  displayName,
+  rootDir: __dirname,
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
+  testEnvironment: 'node',
+  transform,
+  moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  ...more,
+})
+
+module.exports = {
+  projects: [project('unit'), project('conformance'), project('e2e')],
+}
