@@ -1,0 +1,136 @@
+// What the rooms of the simulator know of one another: the host runs pages, wx/ and builtin/ serve them, the agent looks on.
+
+import type * as adapter from 'glass-easel-miniprogram-adapter'
+
+/** Launch options as WeChat hands them to App.onLaunch and wx.getEnterOptionsSync. */
+export interface EnterOptions {
+  path: string
+  query: Record<string, string>
+  scene: number
+  shareTicket?: string
+  referrerInfo: { appId?: string; extraData?: unknown }
+  apiCategory: 'default' | 'browseOnly'
+}
+
+/** What the phone is: set by the URL of /phone, changed from the workbench while it runs. */
+export interface Device {
+  theme: 'light' | 'dark'
+  /** px; WeChat's standard is 16 (Android) or 17 (iOS). */
+  fontSizeSetting: number
+  statusBarHeight: number
+  /** openid of the persona, or undefined for nobody (Moments single page). */
+  openid: string | undefined
+}
+
+/** One open page. `id` is unique across reloads of the phone; the automation protocol addresses pages by it. */
+export interface OpenPage {
+  readonly id: number
+  readonly path: string
+  readonly query: Record<string, string>
+  readonly component: adapter.component.GeneralComponent
+  /** The element in the iframe's document that holds the page. */
+  readonly container: HTMLElement
+}
+
+export interface NavigateOptions {
+  url: string
+}
+
+/** Pages, routes and the app. Routes reject with the `errMsg` that WeChat gives, such as `navigateTo:fail webview count limit exceed`. */
+export interface Host {
+  readonly manifest: AppManifest
+  readonly device: Device
+  readonly launchOptions: EnterOptions
+  enterOptions: EnterOptions
+  readonly pages: readonly OpenPage[]
+  readonly shell: Shell
+  getApp(): Record<string, unknown> | undefined
+  navigateTo(options: NavigateOptions): Promise<void>
+  redirectTo(options: NavigateOptions): Promise<void>
+  reLaunch(options: NavigateOptions): Promise<void>
+  switchTab(options: NavigateOptions): Promise<void>
+  navigateBack(options: { delta?: number }): Promise<void>
+  /** Hot start: the program comes to the foreground as WeChat would bring it, with `reLaunch` where the entry has a path. */
+  enter(options: EnterOptions): Promise<void>
+  /** To the background. */
+  hide(): void
+  setDevice(change: Partial<Device>): void
+  /** Every error of the app's own code passes here: console, App.onError, the automation protocol, the shell's error sheet. */
+  reportError(error: unknown): void
+  on<K extends keyof HostEvents>(event: K, listener: (detail: HostEvents[K]) => void): () => void
+  emit<K extends keyof HostEvents>(event: K, detail: HostEvents[K]): void
+}
+
+export interface HostEvents {
+  error: { message: string; stack: string }
+  log: { type: 'log' | 'info' | 'warn' | 'error' | 'debug'; args: unknown[] }
+  pageChange: { path: string; query: Record<string, string> }
+  device: Device
+  /** A cloud function call ended; `ms` is the round trip as the phone saw it. */
+  call: { name: string; action?: string; ms: number; ok: boolean; result: string }
+  wx: { method: string; args: unknown[] }
+}
+
+/** What the compiler hands to the browser, as JSON, at /app/manifest.json. Paths have no leading slash and no extension. */
+export interface AppManifest {
+  /** Changes with every build. */
+  buildId: string
+  app: AppJson
+  /** Merged json of each page and component that is reachable from app.json, by path. `styleScope` names its isolation. */
+  components: Record<string, ComponentConfig>
+}
+
+export interface WindowConfig {
+  navigationBarTitleText?: string
+  navigationBarBackgroundColor?: string
+  navigationBarTextStyle?: 'black' | 'white'
+  navigationStyle?: 'default' | 'custom'
+  backgroundColor?: string
+  backgroundTextStyle?: 'dark' | 'light'
+  enablePullDownRefresh?: boolean
+  onReachBottomDistance?: number
+}
+
+export interface TabBarItem {
+  pagePath: string
+  text: string
+  iconPath?: string
+  selectedIconPath?: string
+}
+
+/** app.json with theme variables (`@name`) still in place; `theme` is theme.json. */
+export interface AppJson {
+  pages: string[]
+  subPackages: { root: string; pages: string[] }[]
+  window: WindowConfig
+  tabBar?: { color: string; selectedColor: string; backgroundColor: string; borderStyle?: string; list: TabBarItem[] }
+  usingComponents: Record<string, string>
+  darkmode: boolean
+  theme: { light: Record<string, string>; dark: Record<string, string> }
+}
+
+export interface ComponentConfig extends WindowConfig {
+  component?: boolean
+  usingComponents: Record<string, string>
+  componentPlaceholder?: Record<string, string>
+  styleIsolation?: string
+  styleScope: string
+}
+
+/** The phone around the program, drawn by the parent page: bars, sheets, dialogs. Colours are resolved (no `@name`). */
+export interface Shell {
+  setNavigationBar(bar: { title: string; backgroundColor: string; textStyle: 'black' | 'white'; hidden: boolean; leading: 'back' | 'home' | 'none' }): void
+  setTabBar(bar: { items: { text: string; icon?: string; selectedIcon?: string; badge?: string; dot?: boolean }[]; selected: number; color: string; selectedColor: string; backgroundColor: string; hidden: boolean } | null): void
+  setBackground(color: string): void
+  showToast(toast: { title: string; icon: 'success' | 'error' | 'loading' | 'none'; image?: string; duration: number; mask: boolean }): void
+  hideToast(): void
+  showModal(modal: { title: string; content: string; showCancel: boolean; cancelText: string; confirmText: string; editable: boolean; placeholderText: string }): Promise<{ confirm: boolean; cancel: boolean; content?: string }>
+  /** Resolves to the index tapped, or -1 for cancel. */
+  showActionSheet(sheet: { itemList: string[]; alertText?: string }): Promise<number>
+  previewImage(preview: { urls: string[]; current: number }): void
+  /** The camera of the phone: resolves to the text of the code that the user chose or pasted, or undefined when cancelled. */
+  scanCode(options: { onlyFromCamera: boolean }): Promise<{ result: string; scanType: 'QR_CODE' | 'WX_CODE'; path?: string } | undefined>
+  showError(error: { title: string; detail: string }): void
+  /** The user acts on the shell. */
+  on(event: 'back' | 'home' | 'tab' | 'share' | 'close', listener: (index: number) => void): void
+}
