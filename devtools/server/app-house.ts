@@ -1,0 +1,89 @@
+// Keeps the compiled mini-program and the simulator's own bundles, and says what is wrong with either.
+
+import { type BuildResult, build } from 'esbuild'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CompileResult, compileApp } from '../compiler'
+import type { Events } from './events'
+
+export type CompiledApp = Extract<CompileResult, { ok: true }>
+
+export interface AppHouse {
+  /** The last result; `good` is the last one that compiled. */
+  readonly last: CompileResult | undefined
+  readonly good: CompiledApp | undefined
+  compile(): Promise<CompileResult>
+  /** `runtime.js`, `shell.js`, `workbench.js` and their css, html and maps, by file name. */
+  bundle(name: string): Promise<{ text: string | Uint8Array } | undefined>
+}
+
+const pages = {
+  runtime: 'simulator/runtime',
+  shell: 'simulator/shell/phone',
+  workbench: 'workbench/main',
+} as const
+
+const documents: Record<string, string> = {
+  'runtime.html': 'simulator/runtime.html',
+  'shell.html': 'simulator/shell/phone.html',
+  'shell.css': 'simulator/shell/phone.css',
+  'workbench.html': 'workbench/workbench.html',
+  'workbench.css': 'workbench/workbench.css',
+}
+
+export function createAppHouse(root: string, events: Events, log: (line: string) => void): AppHouse {
+  const devtools = join(root, 'devtools')
+  let last: CompileResult | undefined
+  let good: CompiledApp | undefined
+  let bundles: Promise<Map<string, Uint8Array>> | undefined
+
+  async function compile(): Promise<CompileResult> {
+    // The simulator's own code does not depend on the app: it is built beside it, once.
+    bundles ??= bundleSimulator(devtools)
+    const [result] = await Promise.all([compileApp({ root }), bundles])
+    last = result
+    if (result.ok) {
+      good = result
+      events.log({ at: Date.now(), room: 'compile', level: 'info', text: `${result.counts.components} components, ${(result.ms / 1000).toFixed(2)} s` })
+    } else {
+      for (const error of result.errors) {
+        const text = `${error.file}:${error.line}:${error.column} ${error.message}`
+        log(text)
+        events.log({ at: Date.now(), room: 'compile', level: 'error', text })
+      }
+    }
+    return result
+  }
+
+  return {
+    get last() {
+      return last
+    },
+    get good() {
+      return good
+    },
+    compile,
+    async bundle(name) {
+      const document = Object.hasOwn(documents, name) ? documents[name] : undefined
+      if (document) return { text: readFileSync(join(devtools, document), 'utf8') }
+      const bytes = (await bundles)?.get(name)
+      return bytes && { text: bytes }
+    },
+  }
+}
+
+async function bundleSimulator(devtools: string): Promise<Map<string, Uint8Array>> {
+  const result: BuildResult<{ write: false }> = await build({
+    entryPoints: Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, join(devtools, `${path}.ts`)])),
+    outdir: join(devtools, 'dist'),
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    sourcemap: 'linked',
+    loader: { '.css': 'text' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  })
+  return new Map(result.outputFiles.map((file) => [file.path.slice(join(devtools, 'dist').length + 1), file.contents]))
+}

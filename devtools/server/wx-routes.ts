@@ -1,0 +1,58 @@
+// What the phone asks of the cloud: POST /wx/functions/<name>, PUT and GET /wx/files. The persona is a header: here anybody may be anyone.
+
+import { sendBytes, sendJson, sendText, readBody } from './respond'
+import type { House, Visit } from './router'
+
+const uploadLimitBytes = 100 * 1024 * 1024
+
+export async function serveWx(house: House, visit: Visit): Promise<void> {
+  const { pathname } = visit.url
+  if (pathname.startsWith('/wx/functions/') && visit.request.method === 'POST') return callFunction(house, visit)
+  if (pathname === '/wx/files' && visit.request.method === 'PUT') return putFile(house, visit)
+  if (pathname === '/wx/files' && visit.request.method === 'GET') return getFile(house, visit)
+  if (pathname === '/wx/compile' && visit.request.method === 'POST') return compile(house, visit)
+  sendText(visit.response, 404, `There is nothing at ${visit.request.method} ${pathname}.`)
+}
+
+async function callFunction({ cloud }: House, { request, response, url }: Visit): Promise<void> {
+  const name = decodeURIComponent(url.pathname.slice('/wx/functions/'.length))
+  const data = await readBody(request, uploadLimitBytes)
+  const openid = header(request.headers['x-wx-openid'])
+  const outcome = await cloud.callFunction(name, data?.toString('utf8') ?? '', {
+    ...(openid ? { openid } : {}),
+    source: header(request.headers['x-wx-source']) ?? 'wx_client',
+    clientIp: request.socket.remoteAddress ?? '127.0.0.1',
+  })
+  const head = JSON.stringify({ requestID: outcome.requestId, ...outcome.error })
+  // The function's reply is put in as the text it came as: parsing it here would cost as much as making it.
+  const body = outcome.result === undefined ? head : `${head.slice(0, -1)},"result":${outcome.result}}`
+  sendBytes(response, 200, 'application/json; charset=utf-8', body)
+}
+
+async function putFile({ cloud }: House, { request, response, url }: Visit): Promise<void> {
+  const path = url.searchParams.get('path') ?? ''
+  const bytes = await readBody(request, uploadLimitBytes)
+  if (!bytes) return sendText(response, 413, `A file may have ${uploadLimitBytes} bytes at most.`)
+  const openid = header(request.headers['x-wx-openid'])
+  const { fileId } = await cloud.storage.put(path, bytes, openid ? { openid } : {})
+  sendJson(response, 200, { fileID: fileId })
+}
+
+async function getFile({ cloud }: House, { response, url }: Visit): Promise<void> {
+  const fileId = url.searchParams.get('fileId') ?? ''
+  const file = await cloud.storage.read(fileId)
+  if (!file) return sendText(response, 404, `There is no file ${fileId}.`)
+  if (!cloud.storage.isPublic(fileId)) return sendText(response, 403, 'This file is not public.')
+  sendBytes(response, 200, file.contentType, file.bytes)
+}
+
+async function compile({ app, cloud, events }: House, { response }: Visit): Promise<void> {
+  const result = await app.compile()
+  await cloud.reload()
+  if (result.ok) events.reloaded(result.manifest.buildId)
+  sendJson(response, 200, result.ok ? { ok: true } : { ok: false, errors: result.errors })
+}
+
+function header(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}

@@ -1,0 +1,83 @@
+// Who may import whom: the design's table, read off every import in the tree.
+
+import { builtinModules } from 'node:module'
+import { dirname, join, relative, resolve } from 'node:path'
+import { readFileSync, readdirSync } from 'node:fs'
+
+const root = resolve(__dirname, '..', '..', '..')
+
+/** The first matching room holds. `may` lists rooms and packages; `own` is always allowed. */
+const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
+  { room: /^miniprogram\/contract\//, may: [], packages: /^$/ },
+  { room: /^miniprogram\/(entry|cloud|storage)\//, may: [/^miniprogram\/contract\//], packages: /^dayjs$/ },
+  { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
+  { room: /^miniprogram\/(pages|staff)\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs|@vant\/weapp)/ },
+  { room: /^cloudfunctions\/(reader|staff|jobs|web)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod|hono|qrcode)/ },
+  { room: /^cloudfunctions\/domain\//, may: [/^miniprogram\/contract\//], packages: /^(zod|node:crypto)$/ },
+  { room: /^cloudfunctions\/store\//, may: [/^cloudfunctions\/(domain|platform)\//, /^miniprogram\/contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
+  { room: /^cloudfunctions\/platform\//, may: [/^miniprogram\/contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
+  { room: /^devtools\/simulator\//, may: [/^devtools\/(simulator|automation\/agent)\//], packages: /./ },
+  { room: /^devtools\/automation\/agent\//, may: [/^devtools\/simulator\/host\//], packages: /./ },
+  { room: /^devtools\/(workbench|compiler|cloud|seed|functions-build|automation|verify)\//, may: [/^devtools\//], packages: /./ },
+  { room: /^devtools\//, may: [/^devtools\//], packages: /./ },
+  { room: /^tests\//, may: [/./], packages: /./ },
+]
+
+interface Import {
+  from: string
+  to: string
+  isPackage: boolean
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules/') && !name.includes('miniprogram_npm/') && !name.includes('/dist/'))
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`\n;]*?(?:\n[^'"`;]*?)*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\b(?:import|require)\(\s*'([^']+)'/g)
+  return [...found].map((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? ''
+    const isPackage = !name.startsWith('.')
+    return { from: file, to: isPackage ? name : relative(root, resolve(root, dirname(file), name)).replaceAll('\\', '/'), isPackage }
+  })
+}
+
+/** The sentence that says what is wrong with an import, or undefined. */
+export function complaint({ from, to, isPackage }: Import): string | undefined {
+  const rule = rooms.find(({ room }) => room.test(from))
+  if (!rule) return `${from} stands in no room of the design`
+  if (isPackage) return rule.packages.test(to) ? undefined : `${from} may not import the package ${to}`
+  const own = rule.room.exec(from)?.[0]
+  const allowed = (own !== undefined && `${to}/`.startsWith(own)) || rule.may.some((room) => room.test(`${to}/`))
+  return allowed ? undefined : `${from} may not import ${to}`
+}
+
+describe('who may import whom', () => {
+  const imports = ['miniprogram', 'cloudfunctions', 'devtools', 'tests'].flatMap(sources).flatMap(importsOf)
+
+  test('the imports of the whole tree were read', () => {
+    expect(imports.length).toBeGreaterThan(200)
+    expect(imports.some(({ to }) => to === 'node:http')).toBe(true)
+    expect(builtinModules).toContain('http')
+  })
+
+  test('every import keeps to the design', () => {
+    expect(imports.map(complaint).filter(Boolean)).toEqual([])
+  })
+
+  test.each([
+    ['miniprogram/contract/body.ts', 'dayjs', true],
+    ['miniprogram/components/byline/byline.ts', 'miniprogram/cloud/call', false],
+    ['miniprogram/pages/home/home.ts', 'cloudfunctions/domain/view/admit', false],
+    ['cloudfunctions/domain/view/admit.ts', 'cloudfunctions/store/views', false],
+    ['cloudfunctions/domain/view/admit.ts', 'wx-server-sdk', true],
+    ['devtools/server/index.ts', 'cloudfunctions/reader/main', false],
+    ['devtools/simulator/wx/cloud.ts', 'devtools/cloud/index', false],
+    ['miniprogram/entry/arrival.ts', 'devtools/server/index', false],
+  ])('%s importing %s is refused', (from, to, isPackage) => {
+    expect(complaint({ from, to, isPackage })).toBeDefined()
+  })
+})
