@@ -1,6 +1,9 @@
 // What the rooms of the simulator know of one another: the host runs pages, wx/ and builtin/ serve them, the agent looks on.
 
 import type * as adapter from 'glass-easel-miniprogram-adapter'
+import type { AppManifest } from './manifest'
+
+export type { AppCode, AppJson, AppManifest, ComponentConfig, ModuleCode, TabBarConfig, TabBarItem, WindowConfig } from './manifest'
 
 /** Launch options as WeChat hands them to App.onLaunch and wx.getEnterOptionsSync. */
 export interface EnterOptions {
@@ -44,6 +47,10 @@ export interface Host {
   enterOptions: EnterOptions
   readonly pages: readonly OpenPage[]
   readonly shell: Shell
+  /** The object that app code sees as `wx`. */
+  readonly wx: object
+  /** Every name that app code sees (wx, getApp, console, global, …; those of a browser as undefined): for text that is run as app code. */
+  readonly sandbox: Readonly<Record<string, unknown>>
   getApp(): Record<string, unknown> | undefined
   navigateTo(options: NavigateOptions): Promise<void>
   redirectTo(options: NavigateOptions): Promise<void>
@@ -69,52 +76,10 @@ export interface HostEvents {
   /** A cloud function call ended; `ms` is the round trip as the phone saw it. */
   call: { name: string; action?: string; ms: number; ok: boolean; result: string }
   wx: { method: string; args: unknown[] }
-}
-
-/** What the compiler hands to the browser, as JSON, at /app/manifest.json. Paths have no leading slash and no extension. */
-export interface AppManifest {
-  /** Changes with every build. */
-  buildId: string
-  app: AppJson
-  /** Merged json of each page and component that is reachable from app.json, by path. `styleScope` names its isolation. */
-  components: Record<string, ComponentConfig>
-}
-
-export interface WindowConfig {
-  navigationBarTitleText?: string
-  navigationBarBackgroundColor?: string
-  navigationBarTextStyle?: 'black' | 'white'
-  navigationStyle?: 'default' | 'custom'
-  backgroundColor?: string
-  backgroundTextStyle?: 'dark' | 'light'
-  enablePullDownRefresh?: boolean
-  onReachBottomDistance?: number
-}
-
-export interface TabBarItem {
-  pagePath: string
-  text: string
-  iconPath?: string
-  selectedIconPath?: string
-}
-
-/** app.json with theme variables (`@name`) still in place; `theme` is theme.json. */
-export interface AppJson {
-  pages: string[]
-  subPackages: { root: string; pages: string[] }[]
-  window: WindowConfig
-  tabBar?: { color: string; selectedColor: string; backgroundColor: string; borderStyle?: string; list: TabBarItem[] }
-  usingComponents: Record<string, string>
-  darkmode: boolean
-  theme: { light: Record<string, string>; dark: Record<string, string> }
-}
-
-export interface ComponentConfig extends WindowConfig {
-  component?: boolean
-  usingComponents: Record<string, string>
-  componentPlaceholder?: Record<string, string>
-  styleIsolation?: string
-  styleScope: string
+  /** The program came to the foreground (not for the launch itself), with what it was entered by. */
+  appShow: EnterOptions
+  appHide: Record<string, never>
+  pageNotFound: { path: string; query: Record<string, string>; isEntryPage: boolean }
 }
 
 /** The phone around the program, drawn by the parent page: bars, sheets, dialogs. Colours are resolved (no `@name`). */

@@ -1,0 +1,130 @@
+// Registers the program's pages, components and behaviors with glass-easel, and runs its scripts in WeChat's order.
+
+import { MiniProgramEnv, type AssociatedBackend, type behavior as behaviors, type CodeSpace, type Root, type types } from 'glass-easel-miniprogram-adapter'
+import type { ComponentSpace, template } from 'glass-easel'
+import { mergeOptions, prepareDefinition, type NamedBehaviors } from './definition'
+import type { AppCode, AppManifest, ComponentConfig } from './manifest'
+import { ModuleLoader } from './module-loader'
+import type { PhoneBackend } from './backend'
+import type { PageAddress } from './page-path'
+import { ReadyQueue } from './ready-queue'
+import { wxsSide } from './wxs-side'
+
+type Builder = ReturnType<CodeSpace['component']>
+type ComponentDefinition = Parameters<Builder['definition']>[0]
+type PageDefinition = Parameters<Builder['pageDefinition']>[0]
+type BehaviorDefinition = Parameters<ReturnType<CodeSpace['behavior']>['definition']>[0]
+
+export class Registry {
+  private readonly env = new MiniProgramEnv()
+  private readonly codeSpace: CodeSpace
+  private readonly associated: AssociatedBackend
+  private readonly space: ComponentSpace
+  readonly ready = new ReadyQueue()
+  private loader: ModuleLoader | undefined
+  private readonly named: NamedBehaviors
+  private readonly registered = new Set<string>()
+
+  /** `defineBuiltins` runs before anything of the program is registered. */
+  constructor(
+    private readonly manifest: AppManifest,
+    private readonly code: AppCode,
+    backend: PhoneBackend,
+    defineBuiltins: (space: ComponentSpace) => void,
+  ) {
+    this.codeSpace = this.env.createCodeSpace('', true)
+    this.associated = this.env.associateBackend(backend)
+    this.space = this.codeSpace.getComponentSpace()
+    // Else a property named `dataset` (Vant has one) breaks the element that it is written to.
+    this.space.updateComponentOptions({ writeFieldsToNode: false })
+    defineBuiltins(this.space)
+    this.named = this.nameBehaviors()
+    this.codeSpace.setOverallBehavior(this.ready.behavior(this.space))
+    this.addTemplates()
+  }
+
+  /** Runs app.js, then `launched`, then every page and component. */
+  run(sandbox: Record<string, unknown>, launched: () => void, failed: (error: unknown) => void): void {
+    const loader = new ModuleLoader(this.code.modules, { ...sandbox, ...this.constructors() })
+    this.loader = loader
+    const load = (path: string): void => {
+      try {
+        loader.load(path)
+      } catch (error) {
+        failed(error)
+      }
+    }
+    load('app')
+    launched()
+    for (const path of Object.keys(this.manifest.components)) {
+      load(path)
+      if (!this.registered.has(path)) failed(new Error(`${path}: neither Page nor Component was called`))
+    }
+  }
+
+  /** Paths of all pages, those of subpackages with their root. */
+  get pages(): ReadonlySet<string> {
+    const { pages, subPackages } = this.manifest.app
+    return new Set([...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))])
+  }
+
+  configOf(path: string): ComponentConfig {
+    return this.manifest.components[path] ?? { usingComponents: {}, styleScope: '' }
+  }
+
+  /** The style isolation that `path` was registered with, from its json or its script. */
+  isolationOf(path: string): string | undefined {
+    // oxlint-disable-next-line no-underscore-dangle -- the adapter keeps it to itself
+    const map: unknown = '_$styleIsolationMap' in this.codeSpace ? this.codeSpace._$styleIsolationMap : undefined
+    const isolation = typeof map === 'object' && map !== null ? (map as Record<string, unknown>)[path] : undefined
+    return typeof isolation === 'string' ? isolation : undefined
+  }
+
+  createRoot({ path, search }: PageAddress): Root {
+    return this.associated.createRoot('page', this.codeSpace, search === '' ? path : `${path}?${search}`)
+  }
+
+  private addTemplates(): void {
+    const generators = this.code.templates(wxsSide) as NonNullable<template.ComponentTemplate['groupList']>
+    for (const [path, config] of Object.entries(this.manifest.components)) {
+      this.codeSpace.addComponentStaticConfig(path, this.staticConfig(path))
+      const content = generators[path]
+      if (content) this.codeSpace.addCompiledTemplate(path, { groupList: generators, content, fallbackListenerOnNativeNode: true })
+      // The url is never fetched: the call gives the component its style scope.
+      this.codeSpace.addStyleSheet(path, path, config.styleScope)
+    }
+  }
+
+  private staticConfig(path: string): types.ComponentStaticConfig {
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a const enum of a library cannot be named under isolatedModules
+    return { ...this.manifest.components[path] } as types.ComponentStaticConfig
+  }
+
+  private constructors(): Record<string, unknown> {
+    return {
+      Page: (definition: unknown) => this.define(definition, (builder, prepared) => builder.pageDefinition(prepared as PageDefinition)),
+      Component: (definition: unknown) => this.define(definition, (builder, prepared) => builder.definition(prepared as ComponentDefinition)),
+      Behavior: (definition: unknown) =>
+        this.codeSpace.behavior().definition(prepareDefinition(definition, this.named)).register(),
+    }
+  }
+
+  private define(definition: unknown, apply: (builder: Builder, prepared: unknown) => { register(): unknown }): string {
+    // Vant calls Component from a module of its own, on behalf of the component that required it.
+    const owner = this.loader?.ownerOf((path) => path in this.manifest.components)
+    if (owner === undefined) throw new Error('Page and Component belong to the script of a page or component')
+    const prepared = prepareDefinition(definition, this.named)
+    this.codeSpace.addComponentStaticConfig(owner, mergeOptions(this.staticConfig(owner), prepared))
+    apply(this.codeSpace.component(owner), prepared).register()
+    this.registered.add(owner)
+    return owner
+  }
+
+  /** `wx://form-field` gives name and value, for the form to gather. The other built-in behaviors need nothing here. */
+  private nameBehaviors(): NamedBehaviors {
+    const make = (definition: BehaviorDefinition): behaviors.GeneralBehavior =>
+      this.codeSpace.behavior().definition(definition).register() as behaviors.GeneralBehavior
+    const empty = ['wx://form-field-group', 'wx://form-field-button', 'wx://component-export']
+    return new Map([['wx://form-field', make({ properties: { name: String, value: null } })], ...empty.map((name) => [name, make({})] as const)])
+  }
+}
