@@ -1,18 +1,16 @@
 // The command line of the stand-in: one command a file under commands/.
 
+import { build } from './commands/build'
 import { CommandError } from './commands/command-error'
+import { importArticle } from './commands/import-article'
+import { start } from './commands/start'
 
-const commands: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
-  start: async () => (await import('./commands/start')).start,
-  build: async () => (await import('./commands/build')).build,
-  import: async () => (await import('./commands/import-article')).importArticle,
-}
+const commands: Record<string, (args: string[]) => Promise<void>> = { start, build, import: importArticle }
 
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2)
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!load) throw new CommandError(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`)
-  const run = await load()
+  const run = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!run) throw new CommandError(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`)
   await run(args)
 }
 

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { buildFunctions } from '../functions-build'
 import { startCloud } from '../cloud'
 import { seed } from '../seed'
-import { readSchema } from '../server/schema'
 import { CommandError } from './command-error'
 import { makeFolder, projectRoot, runningServer } from './data-folder'
 
@@ -50,7 +49,6 @@ async function doorOfOwn(dataDir: string): Promise<CloudDoor> {
   const built = await buildFunctions({ root: projectRoot, outDir: functionsDir })
   if (!built.ok) throw new CommandError(built.errors.map((error) => `${error.file}:${error.line} ${error.message}`).join('\n'))
   const cloud = await startCloud({ dataDir, functionsDir, publicUrl: baseUrl })
-  cloud.console.applySchema(readSchema(functionsDir))
   if (cloud.console.isEmpty()) await seed(cloud)
   return {
     baseUrl,

@@ -13,7 +13,7 @@ export interface RunningServer {
 }
 
 /** Everything that a data folder may hold; `--fresh` deletes nothing else. */
-const ownNames = ['server.json', 'database.sqlite', 'database.sqlite-wal', 'database.sqlite-shm', 'files', 'functions', 'secret.json']
+const ownNames = ['server.json', 'database.sqlite', 'database.sqlite-wal', 'database.sqlite-shm', 'files', 'functions', 'storage.key']
 
 export function dataFolder(flag: string | undefined): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), flag ?? join(projectRoot, '.data'))

@@ -62,9 +62,9 @@ function stopOnSignal(stop: () => Promise<void>): void {
 
 /** The address stands in the terminal as well, so a desktop without an opener loses nothing. */
 function openInBrowser(url: string): void {
-  const [command, args] =
+  const [command, args]: [string, string[]] =
     process.platform === 'darwin' ? ['open', [url]] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '', url]] : ['xdg-open', [url]]
-  const child = spawn(command as string, args as string[], { stdio: 'ignore', detached: true })
+  const child = spawn(command, args, { stdio: 'ignore', detached: true })
   child.on('error', () => undefined)
   child.unref()
 }

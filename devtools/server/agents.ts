@@ -10,7 +10,7 @@ export function acceptAgents(http: Server, relay: Relay): void {
   http.on('upgrade', (request, socket, head) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const phoneId = url.searchParams.get('phone')
-    if (url.pathname !== '/wx/agent' || !phoneId || isForeign(request)) return void socket.destroy()
-    sockets.handleUpgrade(request, socket, head, (webSocket) => relay.acceptAgent(webSocket, phoneId))
+    if (url.pathname !== '/wx/agent' || !phoneId || isForeign(request)) socket.destroy()
+    else sockets.handleUpgrade(request, socket, head, (webSocket) => relay.acceptAgent(webSocket, phoneId))
   })
 }

@@ -13,6 +13,8 @@ export interface AppHouse {
   readonly last: CompileResult | undefined
   readonly good: CompiledApp | undefined
   compile(): Promise<CompileResult>
+  /** Of the last good build: the codes of wxacode may lead to these only. */
+  pages(): readonly string[]
   /** `runtime.js`, `shell.js`, `workbench.js` and their css, html and maps, by file name. */
   bundle(name: string): Promise<{ text: string | Uint8Array } | undefined>
 }
@@ -63,6 +65,7 @@ export function createAppHouse(root: string, events: Events, log: (line: string)
       return good
     },
     compile,
+    pages: () => (good ? [...good.manifest.app.pages, ...good.manifest.app.subPackages.flatMap(({ root: folder, pages: names }) => names.map((name) => `${folder.replace(/\/$/, '')}/${name}`))] : []),
     async bundle(name) {
       const document = Object.hasOwn(documents, name) ? documents[name] : undefined
       if (document) return { text: readFileSync(join(devtools, document), 'utf8') }

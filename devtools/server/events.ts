@@ -1,11 +1,19 @@
 // What happens, told to every open workbench as server-sent events, and kept short for the one that opens later.
 
 import type { ServerResponse } from 'node:http'
-import type { CallRecord, LogLine } from '../cloud'
+import type { CallRecord } from '../cloud'
+
+/** A line of the workbench's log; `room` is who speaks: compile, a function's name, the phone. `at` is ms since 1970. */
+export interface EventLine {
+  at: number
+  room: string
+  level: 'debug' | 'info' | 'warn' | 'error'
+  text: string
+}
 
 export interface Events {
   call(call: CallRecord): void
-  log(line: LogLine): void
+  log(line: EventLine): void
   reloaded(buildId: string): void
   /** Sends what is kept, then everything new, until the response closes. */
   subscribe(response: ServerResponse): void
@@ -26,7 +34,8 @@ export function createEvents(): Events {
   }
 
   return {
-    call: (call) => send('call', call),
+    call: ({ time, functionName, action, code, note, ms, databaseReads, databaseWrites }) =>
+      send('call', { at: time, function: functionName, action, result: code, note, ms, reads: databaseReads, writes: databaseWrites }),
     log: (line) => send('log', line),
     reloaded: (buildId) => send('reloaded', { buildId }),
     subscribe(response) {

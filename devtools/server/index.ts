@@ -1,6 +1,5 @@
 // One process that is the whole local WeChat: builds, cloud, phone, automation port and the HTTP front door, started and stopped together.
 
-import { randomUUID } from 'node:crypto'
 import { type Server, createServer } from 'node:http'
 import { join } from 'node:path'
 import { startRelay } from '../automation/relay'
@@ -11,7 +10,6 @@ import { seed } from '../seed'
 import { createAppHouse } from './app-house'
 import { createEvents } from './events'
 import { createRouter } from './router'
-import { readSchema } from './schema'
 import { acceptAgents } from './agents'
 import { welcome } from './welcome'
 
@@ -44,14 +42,12 @@ export async function startServer(options: ServerOptions): Promise<YuelanServer>
   try {
     const [built] = await Promise.all([buildFunctions({ root: options.root, outDir: functionsDir }), app.compile()])
     if (!built.ok) throw new CommandError(built.errors.map((error) => `${error.file}:${error.line}:${error.column} ${error.message}`).join('\n'))
-    const cloud = await startCloud({ dataDir: options.dataDir, functionsDir, publicUrl: baseUrl, log: (line) => events.log(line) })
-    cloud.console.applySchema(readSchema(functionsDir))
+    const cloud = await startCloud({ dataDir: options.dataDir, functionsDir, publicUrl: baseUrl, log: ({ time, functionName, level, text }) => events.log({ at: time, room: functionName, level, text }), pages: () => app.pages() })
     if (cloud.console.isEmpty()) await seed(cloud)
     cloud.on('call', (call) => events.call(call))
     const relay = await startRelay({ port: options.autoPort, baseUrl, log: options.log }).catch((error: unknown) => Promise.reject(portTaken(error, '--auto-port', options.autoPort)))
     acceptAgents(http, relay)
-    const instance = randomUUID()
-    http.on('request', createRouter({ options, port, baseUrl, cloud, app, events, instance }))
+    http.on('request', createRouter({ options, port, baseUrl, cloud, app, events }))
     return {
       port,
       autoPort: relay.port,
