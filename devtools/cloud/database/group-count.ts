@@ -1,0 +1,67 @@
+// Counts by group in SQL: `$group` by one indexed field with nothing but counts, after a $match that SQL decides alone.
+
+import { isDocument, type Document, type Value } from '../wire/ejson'
+import type { Collection } from './catalogue'
+import { reportUnserved, whereOf, type FindRequest, type Report } from './find'
+import { keyExpression } from './index-keys'
+import { checkFilter } from './matching'
+import { planQuery, type Plan } from './plan'
+import type { Row, Sqlite } from './sqlite'
+
+/** Undefined where the answer is not SQL's to give; then the documents are grouped one by one. */
+export function countGroups(
+  sqlite: Sqlite,
+  collection: Collection,
+  request: FindRequest,
+  group: Value,
+  report: Report,
+): Document[] | undefined {
+  if (request.limit !== undefined || request.offset || !isDocument(group)) return undefined
+  const { _id: by, ...counts } = group
+  if (typeof by !== 'string' || !by.startsWith('$') || by.startsWith('$$')) return undefined
+  const path = by.slice(1)
+  const indexed = path === '_id' || collection.indexes.some((index) => index.keys.some(([key]) => key === path))
+  const onlyCounts = Object.values(counts).every(
+    (count) => isDocument(count) && Object.keys(count).length === 1 && typeof count['$sum'] === 'number',
+  )
+  if (!indexed || !onlyCounts || collection.arrays.has(path)) return undefined
+  checkFilter(request.filter)
+  const plan = planQuery(request.filter, collection)
+  if (!plan.exact) return undefined
+  const rows =
+    branchesOf(request.filter, path)?.map((branch) => countBranch(sqlite, collection, branch, path)) ??
+    grouped(sqlite, collection, plan, path)
+  const groups: Document[] = []
+  for (const { of, total } of rows) {
+    if (total === 0) continue
+    // Dates, booleans and objects have keys that do not lead back.
+    if (typeof of !== 'string' && typeof of !== 'number') return undefined
+    const document: Document = { _id: of === -Infinity ? null : of }
+    for (const [name, count] of Object.entries(counts)) document[name] = Number(total) * Number(isDocument(count) ? count['$sum'] : 0)
+    groups.push(document)
+  }
+  reportUnserved(plan, collection, { filter: request.filter }, report)
+  return groups
+}
+
+function grouped(sqlite: Sqlite, collection: Collection, plan: Plan, path: string): Row[] {
+  return sqlite.all(
+    `SELECT ${keyExpression(path)} AS of, count(*) AS total FROM ${collection.table}${whereOf(plan)} GROUP BY 1`,
+    plan.params,
+  )
+}
+
+/** `$or` of one group each, no two the same: counted one by one from the index, some fifty times faster than SQLite's own OR. */
+function branchesOf(filter: Document, path: string): Document[] | undefined {
+  const { $or: branches, ...others } = filter
+  if (!Array.isArray(branches) || Object.keys(others).length > 0) return undefined
+  const known = branches.filter((branch) => isDocument(branch)).filter((branch) => typeof branch[path] === 'string')
+  const groups = new Set(known.map((branch) => branch[path]))
+  return known.length === branches.length && groups.size === known.length ? known : undefined
+}
+
+function countBranch(sqlite: Sqlite, collection: Collection, branch: Document, path: string): Row {
+  const plan = planQuery(branch, collection)
+  const row = sqlite.first(`SELECT count(*) AS total FROM ${collection.table}${whereOf(plan)}`, plan.params)
+  return { of: branch[path], total: row?.['total'] }
+}

@@ -1,0 +1,39 @@
+// Reads a deployed function's folder and its config.json: permissions, time-out and memory, within the platform's limits.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isRecord } from '../wire/params'
+import { functionLimits } from './limits'
+
+export interface FunctionConfig {
+  name: string
+  folder: string
+  timeoutSeconds: number
+  memoryMegabytes: number
+  openapiPermissions: readonly string[]
+}
+
+/** Undefined where no such function is deployed. */
+export function readFunctionConfig(functionsDir: string, name: string): FunctionConfig | undefined {
+  const folder = join(functionsDir, name)
+  if (!/^[A-Za-z][A-Za-z0-9_-]{0,59}$/.test(name) || !existsSync(join(folder, 'index.js'))) return undefined
+  const config = readJson(join(folder, 'config.json'))
+  const permissions = isRecord(config['permissions']) ? config['permissions']['openapi'] : undefined
+  return {
+    name,
+    folder,
+    timeoutSeconds: within(config['timeout'], functionLimits.timeoutSecondsDefault, functionLimits.timeoutSecondsMax),
+    memoryMegabytes: within(config['memorySize'], functionLimits.memoryMegabytesDefault, functionLimits.memoryMegabytesMax),
+    openapiPermissions: Array.isArray(permissions) ? permissions.filter((permission) => typeof permission === 'string') : [],
+  }
+}
+
+function readJson(file: string): Record<string, unknown> {
+  if (!existsSync(file)) return {}
+  const config: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  return isRecord(config) ? config : {}
+}
+
+function within(value: unknown, byDefault: number, max: number): number {
+  return typeof value === 'number' && value > 0 ? Math.min(value, max) : byDefault
+}

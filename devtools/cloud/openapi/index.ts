@@ -1,0 +1,55 @@
+// cloud.openapi: WeChat's interfaces as a function calls them. Each needs its name in the function's config.json.
+
+import type { Caller } from '../wire/caller'
+import { CloudError } from '../wire/cloud-error'
+import type { Route } from '../wire/gateway'
+import { textParam } from '../wire/params'
+import { readApiData, writeApiReply } from './protobuf'
+import { createGetUnlimited, type ApiAnswer, type ApiArguments, type CodeOptions } from './wxacode'
+
+const noPermission = -604101
+const notFound = -604100
+const illegalSource = -604104
+
+export function openapiRoutes(options: CodeOptions): ReadonlyMap<string, Route> {
+  const apis = new Map<string, (given: ApiArguments) => ApiAnswer>([['wxacode.getUnlimited', createGetUnlimited(options)]])
+
+  function answer(name: string, requestData: unknown, caller: Caller | undefined): Buffer {
+    if (!caller) return writeApiReply({ errorCode: illegalSource })
+    if (!caller.openapiPermissions.includes(name)) return writeApiReply({ errorCode: noPermission })
+    const api = apis.get(name)
+    if (!api) return jsonReply({ errcode: notFound, errmsg: `openapi.${name} is not in this local CloudBase yet` })
+    if (!Buffer.isBuffer(requestData)) throw new CloudError('INVALID_PARAM', 'requestData is missing')
+    const reply = api(readArguments(requestData))
+    return 'bytes' in reply ? writeApiReply({ data: reply.bytes, contentType: reply.contentType }) : jsonReply(reply)
+  }
+
+  return new Map<string, Route>([
+    [
+      'wx.openApi',
+      {
+        handle: (params, caller) => ({
+          raw: answer(textParam(params, 'apiName'), params['requestData'], caller),
+          // Never JSON: the SDK would take the bytes for text.
+          contentType: 'application/octet-stream',
+        }),
+      },
+    ],
+  ])
+}
+
+function jsonReply(value: object): Buffer {
+  return writeApiReply({ data: Buffer.from(JSON.stringify(value)), contentType: 'application/json' })
+}
+
+function readArguments(requestData: Buffer): ApiArguments {
+  const given: ApiArguments = {}
+  for (const [name, value] of readApiData(requestData)) {
+    try {
+      given[name] = JSON.parse(value.toString('utf8')) as unknown
+    } catch {
+      given[name] = value
+    }
+  }
+  return given
+}

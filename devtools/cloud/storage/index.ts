@@ -1,0 +1,63 @@
+// File storage: the routes for the SDK, the door for clients and the console, and the bytes for whoever may read them.
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { CloudError } from '../wire/cloud-error'
+import type { Route } from '../wire/gateway'
+import { contentTypeOf } from './content-types'
+import { handleDownload } from './download'
+import { openFiles, type StorageOptions } from './files'
+import { storageRoutes } from './routes'
+import { readStorageRules } from './rules'
+import { handleUpload } from './upload'
+
+export interface FileStorage {
+  routes: (uploadUrl: () => string) => ReadonlyMap<string, Route>
+  /** From a client: without an openid refused with STORAGE_EXCEED_AUTHORITY. */
+  put: (path: string, bytes: Buffer, caller: { openid?: string }) => Promise<{ fileId: string }>
+  /** As the console does: no rule asks who. */
+  putAsConsole: (path: string, bytes: Buffer) => Promise<{ fileId: string }>
+  read: (fileId: string) => Promise<{ bytes: Buffer; contentType: string } | undefined>
+  delete: (fileId: string) => Promise<boolean>
+  isPublic: (fileId: string) => boolean
+  /** GET and HEAD /storage/<path>, with `sign` and `t` where the file is private. */
+  handleDownload: (request: IncomingMessage, response: ServerResponse) => void
+  handleUpload: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
+  setRules: (rules: unknown) => void
+}
+
+export function openStorage(options: StorageOptions): FileStorage {
+  let rules = readStorageRules(undefined)
+  const files = openFiles(options, () => rules)
+
+  async function putAsConsole(path: string, bytes: Buffer): Promise<{ fileId: string }> {
+    await files.write(path, bytes)
+    return { fileId: files.fileId(path) }
+  }
+
+  return {
+    routes: (uploadUrl) => storageRoutes(files, uploadUrl),
+    async put(path, bytes, { openid }) {
+      if (!openid) throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'Unauthenticated access is denied')
+      return putAsConsole(path, bytes)
+    },
+    putAsConsole,
+    async read(fileId) {
+      const path = files.path(fileId)
+      const bytes = path === undefined ? undefined : await files.read(path)
+      return path === undefined || bytes === undefined ? undefined : { bytes, contentType: contentTypeOf(path) }
+    },
+    async delete(fileId) {
+      const path = files.path(fileId)
+      return path !== undefined && files.remove(path)
+    },
+    isPublic(fileId) {
+      const path = files.path(fileId)
+      return path !== undefined && files.isPublic(path)
+    },
+    handleDownload: (request, response) => handleDownload(files, request, response),
+    handleUpload: (request, response, url) => handleUpload(files, request, response, url),
+    setRules(given) {
+      rules = readStorageRules(given)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+// Who is behind a request that the SDK sends: the running invocation of a cloud function, with what it has used so far.
+
+/** A query that no declared index serves. `query` is JSON text for people, `reason` says what is missing. */
+export interface UnindexedQuery {
+  collection: string
+  query: string
+  reason: 'filter' | 'sort' | 'lookup'
+  functionName?: string
+}
+
+/** `reads` and `writes` count database requests, as CloudBase bills them. */
+export interface Caller {
+  readonly requestId: string
+  readonly functionName: string
+  readonly source: string
+  readonly openapiPermissions: readonly string[]
+  reads: number
+  writes: number
+  unindexed: UnindexedQuery[]
+  /** False once the invocation has timed out: the real instance is frozen then, so its late requests do nothing. */
+  alive: boolean
+}
