@@ -1,0 +1,5 @@
+// The bundler loads a stylesheet as its text.
+declare module '*.css' {
+  const text: string
+  export default text
+}

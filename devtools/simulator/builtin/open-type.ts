@@ -1,0 +1,40 @@
+// What a button's open-type does when tapped, as far as a browser can: share, settings, privacy, profile; the rest says so by name.
+
+import type { Host } from '../host/types'
+import type { Builtin } from './define'
+import type { properties } from './button-properties'
+import { refuseInSinglePage } from '../wx/single-page'
+import { agreePrivacy } from '../wx/privacy'
+import { chooseFile } from '../wx/choose-file'
+import { sharePage } from '../wx/share'
+
+type Button = Builtin<typeof properties & { id: string; hidden: boolean }>
+
+const chooseAvatar = async (button: Button): Promise<void> => {
+  const [file] = await chooseFile('image/*', 1)
+  if (file) button.emit('chooseavatar', { avatarUrl: file.path })
+  else button.emit('error', { errMsg: 'chooseAvatar:fail cancel' })
+}
+
+/** Returns the action of one button; the button calls it on a tap while it is not disabled. */
+export const openTypes = (button: Button, host: Host): (() => void) => {
+  const actions: Record<string, () => void> = {
+    share: () => {
+      const target = { id: button.component.id, dataset: button.component.dataset ?? {} }
+      void sharePage(host, { from: 'button', target }).catch(error => host.reportError(error))
+    },
+    agreePrivacyAuthorization: () => {
+      agreePrivacy(button.component.id)
+      button.emit('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' })
+    },
+    chooseAvatar: () => void chooseAvatar(button).catch(error => host.reportError(error)),
+    openSetting: () => button.emit('opensetting', { errMsg: 'openSetting:ok', authSetting: {} }),
+  }
+  return () => {
+    const type = button.get('openType')
+    if (type === '' || refuseInSinglePage(host, 'button open-type')) return
+    const action = actions[type]
+    if (action) action()
+    else host.reportError(new Error(`<button open-type="${type}"> is not in this simulator yet`))
+  }
+}

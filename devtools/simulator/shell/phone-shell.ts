@@ -1,0 +1,105 @@
+// Puts the parts of the phone together and speaks for them as the Shell that the program knows.
+
+import type { Shell } from '../host/types'
+import { bars } from './bars'
+import { capsule } from './capsule'
+import { desktop } from './desktop'
+import { openActionSheet, openModal } from './dialogs'
+import { button, element } from './element'
+import { type Entry, SINGLE_PAGE_SCENE } from './entry'
+import { errorSheet, type ErrorSheet } from './error-sheet'
+import { openImagePreview } from './image-preview'
+import type { Program } from './program'
+import { openScanSheet } from './scan-sheet'
+import { openShareCard } from './share-card'
+import { statusBar } from './status-bar'
+import { toaster } from './toast'
+import type { PhoneShell } from './types'
+
+type ShellEvent = Parameters<Shell['on']>[0]
+
+export interface PhoneActions {
+  restart(): void
+  reopen(): void
+  openCard(path: string, query: string, scene: number): void
+}
+
+export interface DrawnPhone {
+  shell: PhoneShell
+  setTheme(theme: 'light' | 'dark'): void
+  /** Everything that belonged to the program before goes. */
+  reset(entry: Entry): void
+  hideDesktop(): void
+  showCompileErrors: ErrorSheet['showCompileErrors']
+}
+
+const ABOUT = '阅栏的本地模拟器。它照微信的样子运行这个小程序，不连微信，也不留在微信里。'
+const MENU = ['转发给朋友', '重新进入小程序', '关于']
+
+export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone => {
+  const phone = element('div', 'phone', { 'data-theme': 'light' })
+  let listeners: { event: ShellEvent; listener: (index: number) => void }[] = []
+  const fire = (event: ShellEvent, index = 0) => { for (const each of listeners) if (each.event === event) each.listener(index) }
+  const drawn = bars(fire)
+  const toast = toaster(phone)
+  const errors = errorSheet(phone)
+  const home = desktop(phone, actions.reopen)
+  const close = () => {
+    fire('close')
+    home.show()
+  }
+  const about = () => openModal(phone, {
+    title: '关于', content: ABOUT, showCancel: false, cancelText: '', confirmText: '知道了', editable: false, placeholderText: '',
+  })
+  const menu = async () => {
+    const chosen = await openActionSheet(phone, { itemList: MENU })
+    if (chosen === 0) fire('share')
+    if (chosen === 1) actions.restart()
+    if (chosen === 2) await about()
+  }
+  const toFull = button('single-page-open', '前往小程序', () => {})
+  const singlePage = element('div', 'single-page', { hidden: true }, element('span', '', {}, '朋友圈单页'), toFull)
+  phone.append(statusBar(), drawn.top, capsule(() => void menu(), close), program.frame, drawn.bottom, singlePage)
+  document.body.append(phone)
+
+  const shell: PhoneShell = {
+    setNavigationBar: bar => drawn.setNavigation(bar),
+    changeNavigationBar: change => drawn.changeNavigation(change),
+    setTabBar: bar => drawn.setTabs(singlePage.hidden ? bar : null),
+    changeTabBar: change => drawn.changeTabs(change),
+    changeTabItem: (index, change) => drawn.changeItem(index, change),
+    setBackground: color => phone.style.setProperty('--page', color),
+    showToast: each => toast.show(each),
+    hideToast: toast.hide,
+    showModal: modal => openModal(phone, modal),
+    showActionSheet: sheet => openActionSheet(phone, sheet),
+    previewImage: preview => openImagePreview(phone, preview),
+    scanCode: () => openScanSheet(phone),
+    showError: ({ title, detail }) => errors.show(title, detail),
+    showShareCard: card => openShareCard(phone, card, ({ path }, scene) => {
+      const [page = '', query = ''] = path.replace(/^\//, '').split('?')
+      actions.openCard(page, query, scene)
+    }),
+    close,
+    on: (event, listener) => void listeners.push({ event, listener }),
+  }
+
+  return {
+    shell,
+    setTheme: theme => phone.setAttribute('data-theme', theme),
+    hideDesktop: home.hide,
+    showCompileErrors: errors.showCompileErrors,
+    reset({ path, query, scene }) {
+      listeners = []
+      drawn.reset()
+      toast.hide()
+      errors.hide()
+      home.hide()
+      for (const cover of phone.querySelectorAll('.cover')) cover.remove()
+      singlePage.hidden = scene !== SINGLE_PAGE_SCENE
+      // 1155: the full program, entered from its single page.
+      toFull.onclick = () => actions.openCard(path, query, 1155)
+      drawn.setTabs(null)
+    },
+  }
+}

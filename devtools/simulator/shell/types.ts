@@ -1,0 +1,27 @@
+// What the phone of this room offers beyond the host's Shell: changes of single bar fields, the share card, the desktop.
+
+import type { Shell } from '../host/types'
+
+export type NavigationBar = Parameters<Shell['setNavigationBar']>[0]
+export type TabBar = NonNullable<Parameters<Shell['setTabBar']>[0]>
+export type TabItem = TabBar['items'][number]
+
+export interface ShareCard {
+  title: string
+  /** With query, starting with a slash. */
+  path: string
+  /** A URL that the browser can load; absent where the page gives none. */
+  imageUrl?: string
+}
+
+export interface PhoneShell extends Shell {
+  /** Changes fields of the bar that stands; the next setNavigationBar (of another page) starts anew. */
+  changeNavigationBar(change: Partial<NavigationBar> & { loading?: boolean }): void
+  /** Changes that outlive every later setTabBar, as WeChat keeps badges and texts until the program ends. */
+  changeTabBar(change: Partial<Omit<TabBar, 'items' | 'selected'>>): void
+  changeTabItem(index: number, change: Partial<TabItem>): void
+  /** The window in which the user picks whom to send a card to; here it can be opened as its receiver would. */
+  showShareCard(card: ShareCard): void
+  /** Closes the program, as its capsule does. */
+  close(): void
+}

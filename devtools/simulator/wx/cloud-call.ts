@@ -1,0 +1,52 @@
+// wx.cloud.callFunction: one POST to the local cloud, with the persona as its identity.
+
+import type { Host } from '../host/types'
+import { cloudFailure, cloudReplied } from './cloud-errors'
+import { optionsOf, type Options } from './result'
+
+interface Reply { requestID: string; result?: unknown; errCode?: number; errMsg?: string }
+
+const parseReply = (value: unknown): Reply => {
+  const { requestID, result, errCode, errMsg } = (value ?? {}) as Record<string, unknown>
+  return {
+    requestID: typeof requestID === 'string' ? requestID : '', result,
+    ...(typeof errCode === 'number' ? { errCode } : {}), ...(typeof errMsg === 'string' ? { errMsg } : {}),
+  }
+}
+
+export const personaHeaders = (host: Host): Record<string, string> =>
+  // Moments single-page mode has no login, whoever holds the phone.
+  (host.device.openid === undefined || host.enterOptions.apiCategory === 'browseOnly' ? {} : { 'x-wx-openid': host.device.openid })
+
+const post = async (host: Host, name: string, body: string): Promise<Reply> => {
+  const response = await fetch(`/wx/functions/${encodeURIComponent(name)}`, {
+    method: 'POST', body, headers: { 'content-type': 'application/json', ...personaHeaders(host) },
+  }).catch((error: unknown) => { throw cloudFailure(-1, `request:fail ${String(error)}`) })
+  if (!response.ok) throw cloudFailure(-501001, `resource system error. http status ${response.status}`)
+  return parseReply(await response.json())
+}
+
+/** Resolves to `{result, requestID}`; fails with a cloud error. */
+export const callFunction = async (host: Host, options: Options): Promise<{ result: unknown; requestID: string }> => {
+  const { name, data } = options
+  if (typeof name !== 'string' || name === '') {
+    throw cloudFailure(-401003, `parameter.name should be string instead of ${typeof name}`)
+  }
+  if (data !== undefined && (data === null || typeof data !== 'object' || Array.isArray(data))) {
+    throw cloudFailure(-401003, `parameter.data should be object instead of ${Array.isArray(data) ? 'array' : typeof data}`)
+  }
+  const started = performance.now()
+  const action = optionsOf(data).action
+  const tell = (ok: boolean, result: string) => host.emit('call', {
+    name, ms: performance.now() - started, ok, result, ...(typeof action === 'string' ? { action } : {}),
+  })
+  try {
+    const { requestID, result, errCode, errMsg } = await post(host, name, JSON.stringify(data ?? {}))
+    if (errCode !== undefined) throw cloudReplied(errCode, errMsg ?? '', requestID)
+    tell(true, 'ok')
+    return { result, requestID }
+  } catch (error) {
+    tell(false, error instanceof Error ? error.message : String(error))
+    throw error
+  }
+}

@@ -1,0 +1,58 @@
+// The `wx` of the simulator: every area's members in one object, each call told to the host.
+
+import type { Host } from '../host/types'
+import { appEvents } from './app-events'
+import { audio } from './audio'
+import { baseInfo } from './base-info'
+import { bytes } from './bytes'
+import { canIUse } from './can-i-use'
+import { clipboard } from './clipboard'
+import { cloud } from './cloud'
+import { device } from './device'
+import { interaction } from './interaction'
+import { login } from './login'
+import { logs } from './logs'
+import { media } from './media'
+import { missingMembers } from './missing-members'
+import { navigationBar } from './navigation-bar'
+import { network } from './network'
+import { page } from './page'
+import { privacy } from './privacy'
+import { pullDownRefresh } from './pull-down-refresh'
+import { routes } from './routes'
+import { scan } from './scan'
+import { share } from './share'
+import { guardSinglePage } from './single-page'
+import { storage } from './storage'
+import { tabBar } from './tab-bar'
+import { update } from './update'
+import { asynchronous, type Members, type WxFunction } from './result'
+
+const AREAS = [
+  routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, clipboard, device, network,
+  appEvents, share, privacy, login, update, logs, bytes,
+]
+
+/** Single-page mode's refusals come first, then the host hears of the call, then the work is done. */
+const told = (host: Host, name: string, work: WxFunction): WxFunction => (...args) => {
+  host.emit('wx', { method: name, args })
+  try {
+    guardSinglePage(host, name)
+  } catch (error) {
+    return asynchronous(name, () => { throw error })(args[0])
+  }
+  return work(...args)
+}
+
+/** The object that app code sees as `wx`; one for each run of the program. */
+export const createWx = (host: Host): object => {
+  const members: Members = {}
+  for (const area of AREAS) {
+    for (const [name, member] of Object.entries(area(host))) {
+      members[name] = typeof member === 'function' ? told(host, name, member as WxFunction) : member
+    }
+  }
+  members.canIUse = canIUse(members)
+  members.env = { USER_DATA_PATH: 'wxfile://usr' }
+  return missingMembers(members)
+}
