@@ -1,0 +1,1 @@
+Page({ data: { query: {} }, onLoad(query) { this.setData({ query }) } })

@@ -1,0 +1,63 @@
+// Native of the official SDK: the buttons that WeChat draws around the program.
+
+import { type TestPhone, until } from '../../support/phone'
+import { type AutomationHouse, openAutomationHouse } from './house'
+
+let house: AutomationHouse
+let phone: TestPhone
+
+jest.setTimeout(60_000)
+beforeAll(async () => {
+  house = await openAutomationHouse()
+})
+beforeEach(async () => {
+  phone = await house.open()
+})
+afterEach(() => phone.close())
+afterAll(() => house.stop())
+
+const native = () => phone.program.native()
+
+test('navigateLeft goes back, and says so where there is nothing to go back to', async () => {
+  await expect(native().navigateLeft()).rejects.toThrow('a button on the left of the navigation bar is not on the screen')
+  await phone.program.callWxMethod('navigateTo', { url: '/pages/second/second' })
+  await native().navigateLeft()
+  await phone.waitForPage('pages/main/main')
+})
+
+test('goHome goes to the first page', async () => {
+  await phone.program.callWxMethod('reLaunch', { url: '/pages/second/second' })
+  await native().goHome()
+  await phone.waitForPage('pages/main/main')
+})
+
+test('switchTab presses a tab', async () => {
+  await native().switchTab({ url: '/pages/other/other' })
+  await phone.waitForPage('pages/other/other')
+  await expect(native().switchTab({ url: '/pages/second/second' })).rejects.toThrow('/pages/second/second is not a page of the tab bar')
+})
+
+test('confirmModal and cancelModal answer a modal, and say so where there is none', async () => {
+  const page = await phone.page()
+  const answered = (word: string) => until(word, async () => ((await page.data('shown')) === word ? true : undefined))
+  await expect(native().confirmModal()).rejects.toThrow('a modal is not on the screen')
+  await page.callMethod('ask')
+  await phone.window.locator('.modal').waitFor()
+  await native().confirmModal()
+  await answered('yes')
+  await page.callMethod('ask')
+  await phone.window.locator('.modal').waitFor()
+  await native().cancelModal()
+  await answered('no')
+})
+
+test('shareCancel and shareConfirm need a card', async () => {
+  await expect(native().shareCancel()).rejects.toThrow('a card to be shared is not on the screen')
+  await expect(native().shareConfirm()).rejects.toThrow('a card to be shared is not on the screen')
+})
+
+test('dialogs that this simulator never shows are refused by name', async () => {
+  await expect(native().authorizeAllow()).rejects.toThrow('authorizeAllow is not in this simulator')
+  await expect(native().authorizeCancel()).rejects.toThrow('authorizeCancel is not in this simulator')
+  await expect(native().closePaymentDialog()).rejects.toThrow('closePaymentDialog is not in this simulator')
+})
