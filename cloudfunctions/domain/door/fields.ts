@@ -1,0 +1,33 @@
+// The fields that inputs are made of, each with its limit.
+
+import * as z from 'zod'
+import { codeAlphabet, codeLength } from '../../../miniprogram/contract/code'
+import { bodyLimits } from '../../../miniprogram/contract/body'
+import { isDay } from '../view/day'
+
+export const articleId = z.string().regex(/^a_[0-9a-z]{16}$/)
+export const orgId = z.string().regex(/^o_[0-9a-z]{1,32}$/)
+export const codeId = z.string().regex(new RegExp(`^[${codeAlphabet}]{${codeLength}}$`))
+export const day = z.string().max(10).refine(isDay)
+export const title = z
+  .string()
+  .max(1_000)
+  .trim()
+  .refine((text) => text.length > 0 && Array.from(text).length <= bodyLimits.titleCharacters)
+export const orgName = z.string().max(100).trim().min(1).max(30)
+export const earlierReads = z.int().min(0).max(1_000_000_000)
+export const scene = z.int().min(0).max(99_999)
+export const deviceKey = z.string().regex(/^[0-9a-f]{32}$/)
+export const shareKey = z.string().regex(/^[0-9A-Za-z_-]{1,32}$/)
+export const cursor = z.string().regex(/^\d{1,16}\.a_[0-9a-z]{16}$/)
+
+/** Only pictures of articles: a function reads every file, so a private one named in an article would come out on its page. */
+export const pictureFileId = z
+  .string()
+  .max(400)
+  .regex(/^cloud:\/\/[\w.-]+\/articles\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/)
+/** Only files on their way in: an import deletes what it is given. */
+export const importFileId = z
+  .string()
+  .max(400)
+  .regex(/^cloud:\/\/[\w.-]+\/imports\/[\w-][\w.-]*$/)

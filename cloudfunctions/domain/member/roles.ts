@@ -1,0 +1,29 @@
+// What a member may do, and where: a role holds in its org and in every org below it.
+
+export const roles = ['writer', 'reviewer', 'admin'] as const
+
+export type Role = (typeof roles)[number]
+
+export interface Membership {
+  orgId: string
+  role: Role
+}
+
+/** Until review exists (三审), only an admin's articles go out at once; every member may draft. */
+const rolesThatMay = {
+  draft: ['writer', 'reviewer', 'admin'],
+  publish: ['admin'],
+  createOrg: ['admin'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Deed = keyof typeof rolesThatMay
+
+/** `path` is the org's ancestors and the org itself. */
+export function isStaffOf(memberships: readonly Membership[], path: readonly string[]): boolean {
+  return memberships.some(({ orgId }) => path.includes(orgId))
+}
+
+export function mayDo(deed: Deed, memberships: readonly Membership[], path: readonly string[]): boolean {
+  const allowed: readonly Role[] = rolesThatMay[deed]
+  return memberships.some(({ orgId, role }) => path.includes(orgId) && allowed.includes(role))
+}

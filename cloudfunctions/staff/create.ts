@@ -1,0 +1,56 @@
+// Brings one article into being, once: its body, its code, and last its head, which makes it exist for readers.
+
+import type { ArticleCreateOutput } from '../../miniprogram/contract/staff'
+import type { Body } from '../../miniprogram/contract/body'
+import { ApiError } from '../../miniprogram/contract/errors'
+import type { Context } from '../domain/door/action'
+import { checkBody, picturesOf } from '../domain/article/limits'
+import { getArticle, insertArticle } from '../store/articles'
+import { putBody } from '../store/bodies'
+import { codeFor, removeCode } from '../store/codes'
+import type { ArticleDocument } from '../store/documents'
+import { viewHash } from '../store/keys'
+
+export interface NewArticle {
+  articleId: string
+  orgId: string
+  title: string
+  createdOn: string
+  earlierReads: number
+  body: Body
+  publish: boolean
+}
+
+/**
+ * A repeated call changes nothing and answers the same, also when the one before broke off half-way.
+ * `before` runs ahead of the first write. ApiError: bad_input, too_large, or conflict when the id belongs to an article of another org.
+ */
+export async function createArticle(
+  { articleId, orgId, body, publish, ...head }: NewArticle,
+  { random }: Context,
+  before: () => Promise<void> = () => Promise.resolve(),
+): Promise<ArticleCreateOutput> {
+  checkBody(body)
+  const known = await getArticle(articleId)
+  if (known) return sameArticle(known, orgId)
+
+  await before()
+  // Made here, so that no reader's open has to: the key costs a write once.
+  await viewHash(random)
+  await putBody(articleId, body)
+  const codeId = await codeFor({ kind: 'article', targetId: articleId, orgId }, random)
+  const [cover] = picturesOf(body.blocks)
+  const status = publish ? 'published' : 'draft'
+  const inserted = await insertArticle({ _id: articleId, orgId, codeId, status, ...head, ...(cover ? { cover } : {}) })
+  if (inserted) return { articleId, orgId, codeId }
+
+  const winner = await getArticle(articleId)
+  if (!winner) throw new ApiError('unavailable', 'The article was there and is not')
+  if (winner.codeId !== codeId) await removeCode(codeId)
+  return sameArticle(winner, orgId)
+}
+
+function sameArticle({ _id, orgId, codeId }: ArticleDocument, wanted: string): ArticleCreateOutput {
+  if (orgId !== wanted) throw new ApiError('conflict', '这个编号是另一个单位的文章')
+  return { articleId: _id, orgId, codeId }
+}

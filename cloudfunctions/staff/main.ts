@@ -1,0 +1,24 @@
+// The function for staff: only a person who is a member of an org gets anything done here.
+
+import type { StaffActions } from '../../miniprogram/contract/actions'
+import type { Reply } from '../../miniprogram/contract/errors'
+import type { Action } from '../domain/door/action'
+import { dispatch, failureLog } from '../domain/door/dispatch'
+import { logLine, readContext } from '../platform/context'
+import { articleCreate } from './article-create'
+import { articleImport } from './article-import'
+
+const actions: Record<keyof StaffActions, Action> = {
+  'article.create': articleCreate,
+  'article.import': articleImport,
+}
+
+const door = {
+  sources: ['wx_client', 'wx_devtools', 'wx_localdebug'],
+  actions: new Map(Object.entries(actions)),
+}
+
+export function main(event: unknown): Promise<Reply<unknown>> {
+  const context = readContext()
+  return dispatch(door, event, { ...context, logFailure: failureLog(logLine, context.caller.openid) })
+}

@@ -1,0 +1,110 @@
+// The documents as they lie in the database. Only functions write them, so what is read is trusted to have these shapes.
+
+import type { Body, Picture } from '../../miniprogram/contract/body'
+import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
+import type { Role } from '../domain/member/roles'
+
+export interface OrgDocument {
+  _id: string
+  name: string
+  parentId: string | null
+  /** Ancestors from the root down, and the org itself. */
+  path: string[]
+  intro: string
+  avatar?: string
+  createdAt: Date
+}
+
+export interface MemberDocument {
+  _id: string
+  openid: string
+  orgId: string
+  role: Role
+  createdAt: Date
+}
+
+/** The head of an article, for lists. Reads before `closedThrough` (an hour, '' for none) are in `closedTotal`. */
+export interface ArticleDocument {
+  _id: string
+  orgId: string
+  title: string
+  cover?: Picture
+  createdOn: string
+  status: 'draft' | 'published' | 'withdrawn'
+  publishedAt: Date | null
+  /** null until it is edited after its creation. */
+  updatedAt: Date | null
+  earlierReads: number
+  closedTotal: number
+  closedThrough: string
+  codeId: string
+  withdrawn?: { reason: string; at: Date }
+}
+
+/** `_id` is the article's. */
+export interface BodyDocument extends Body {
+  _id: string
+}
+
+/** `orgId` is the org of the target, so that one query finds the code, the target and its org. */
+export interface CodeDocument {
+  _id: string
+  kind: 'article' | 'org'
+  targetId: string
+  orgId: string
+  retired?: true
+  createdAt: Date
+}
+
+/** One 阅读. `_id`, `reader` are keyed hashes; `day` and `hour` are Asia/Shanghai. */
+export interface ViewDocument {
+  _id: string
+  articleId: string
+  orgId: string
+  reader: string
+  day: string
+  hour: string
+  source: ViewSource
+  depth: ShareDepth
+  anonymous: boolean
+  openedAt: Date
+}
+
+/** How many opens of an article were not counted on a day, for one reason; approximate. */
+export interface SkipDocument {
+  _id: string
+  articleId: string
+  orgId: string
+  day: string
+  reason: SkipReason
+  count: number
+}
+
+export interface FavouriteDocument {
+  _id: string
+  openid: string
+  orgId: string
+  on: boolean
+  seq: number
+  changedAt: Date
+}
+
+export interface KeyDocument {
+  _id: string
+  secret: string
+  createdAt: Date
+}
+
+export interface Documents {
+  orgs: OrgDocument
+  members: MemberDocument
+  articles: ArticleDocument
+  article_bodies: BodyDocument
+  codes: CodeDocument
+  views: ViewDocument
+  skips: SkipDocument
+  favourites: FavouriteDocument
+  keys: KeyDocument
+}
+
+export type CollectionName = keyof Documents

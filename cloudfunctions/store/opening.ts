@@ -1,0 +1,76 @@
+// Everything that opening an article needs to know, in one read: the code, the article, its body, its org and the caller's memberships.
+
+import type { ArticleTarget } from '../../miniprogram/contract/articles'
+import type { Membership } from '../domain/member/roles'
+import { collection } from './collection'
+import type { ArticleDocument, BodyDocument, CodeDocument, OrgDocument } from './documents'
+
+export interface Found {
+  /** Present when the way in was a code. */
+  code?: CodeDocument
+  article?: ArticleDocument
+  body?: BodyDocument
+  org?: OrgDocument
+  /** Of the caller, in whatever org. */
+  memberships: Membership[]
+}
+
+interface Row {
+  articles?: ArticleDocument[]
+  bodies: BodyDocument[]
+  orgs: OrgDocument[]
+  memberships?: Membership[]
+}
+
+type Stages = Parameters<ReturnType<typeof collection>['aggregate']>[0]
+
+/** Undefined when there is no such code or article; one read of the database either way. */
+export async function findOpening(target: ArticleTarget, openid: string | undefined): Promise<Found | undefined> {
+  return target.kind === 'code' ? findByCode(target.codeId, openid) : findByArticle(target.articleId, openid)
+}
+
+async function findByCode(codeId: string, openid: string | undefined): Promise<Found | undefined> {
+  const [row] = await collection('codes').aggregate<CodeDocument & Row>([
+    ['match', { _id: codeId }],
+    join('articles', 'targetId', '_id', 'articles'),
+    join('article_bodies', 'targetId', '_id', 'bodies'),
+    join('orgs', 'orgId', '_id', 'orgs'),
+    ...joinMemberships(openid),
+  ])
+  if (!row) return undefined
+  const { articles, bodies: _bodies, orgs: _orgs, memberships: _memberships, ...code } = row
+  return { code, ...only('article', articles?.[0]), ...common(row) }
+}
+
+async function findByArticle(articleId: string, openid: string | undefined): Promise<Found | undefined> {
+  const [row] = await collection('articles').aggregate<ArticleDocument & Row>([
+    ['match', { _id: articleId }],
+    join('article_bodies', '_id', '_id', 'bodies'),
+    join('orgs', 'orgId', '_id', 'orgs'),
+    ...joinMemberships(openid),
+  ])
+  if (!row) return undefined
+  const { bodies: _bodies, orgs: _orgs, memberships: _memberships, ...article } = row
+  return { article, ...common(row) }
+}
+
+function common({ bodies, orgs, memberships = [] }: Row): Pick<Found, 'body' | 'org' | 'memberships'> {
+  return { ...only('body', bodies[0]), ...only('org', orgs[0]), memberships }
+}
+
+function only<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>)
+}
+
+/** A person is a member of a few orgs at most; nobody's memberships are not asked for. */
+function joinMemberships(openid: string | undefined): Stages {
+  if (!openid) return []
+  return [
+    ['addFields', { caller: { $literal: openid } }],
+    join('members', 'caller', 'openid', 'memberships'),
+  ]
+}
+
+function join(from: string, localField: string, foreignField: string, as: string): Stages[number] {
+  return ['lookup', { from, localField, foreignField, as }]
+}

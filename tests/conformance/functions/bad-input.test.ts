@@ -1,0 +1,160 @@
+// Every action meets some hundred wrong inputs: each is answered with the fitting code, and none leaves a trace.
+
+import * as fc from 'fast-check'
+import { codeOf, openFunctionsHouse, type FunctionsHouse, type Who } from '../../support/functions-house'
+
+jest.setTimeout(180_000)
+
+const runs = 250
+let house: FunctionsHouse
+let before: Record<string, unknown[]>
+
+beforeAll(async () => {
+  house = await openFunctionsHouse()
+  before = everything()
+})
+afterAll(() => house.stop())
+
+function everything(): Record<string, unknown[]> {
+  return Object.fromEntries(house.cloud.console.collections().map(({ name }) => [name, house.documents(name)]))
+}
+
+const headless = { articleId: 'a_bad0000000000001', title: '题', createdOn: '2026-01-01', publish: true }
+const article = { ...headless, orgId: 'o_nanyao' }
+const body = { version: 1, blocks: [{ id: 'b1', type: 'paragraph', runs: [{ text: '正文' }] }] }
+
+/** An input that is good but for writing nothing: each wrong one is made of it. */
+const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, unknown>; optional: string[] }[] = [
+  {
+    name: 'reader',
+    action: 'article.open',
+    good: { target: { kind: 'code', codeId: 'YYYYYYYY' }, scene: 1011, share: { key: 'k', depth: 1 }, deviceKey: '0'.repeat(32) },
+    optional: ['share', 'deviceKey'],
+  },
+  {
+    name: 'reader',
+    action: 'article.list',
+    good: { orgId: 'o_nanyao', after: `1.${article.articleId}`, limit: 5, except: article.articleId },
+    optional: ['orgId', 'after', 'limit', 'except'],
+  },
+  { name: 'reader', action: 'org.open', good: { orgId: 'o_nanyao' }, optional: [] },
+  { name: 'reader', action: 'favourite.set', good: { orgId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
+  { name: 'reader', action: 'favourite.list', good: {}, optional: [] },
+  { name: 'staff', action: 'article.create', good: { ...article, body, earlierReads: 1 }, optional: ['earlierReads'] },
+  {
+    name: 'staff',
+    action: 'article.import',
+    good: { ...headless, fileId: 'cloud://env.bucket/imports/none.txt', orgName: '甲', earlierReads: 1 },
+    optional: ['orgName', 'title', 'createdOn', 'earlierReads'],
+  },
+]
+
+const junk = fc.oneof(
+  fc.constantFrom<unknown>(null, -1, 1.5, 1e308, '', ' ', '0', [], {}, [[]], { $gt: '' }, { $ne: null }, { _id: 'x' }, { then: 1 }),
+  fc.constantFrom('__proto__', 'constructor', 'javascript:alert(1)', '\u0000', '\ud800', '../../etc/passwd'),
+  fc.string({ maxLength: 60 }).map((text) => `«${text}`),
+  fc.array(fc.anything({ maxDepth: 2 }), { maxLength: 4 }),
+)
+
+/** A field replaced by junk, left out, added; or no object at all. */
+function wrong({ good, optional }: (typeof actions)[number]): fc.Arbitrary<unknown> {
+  const names = Object.keys(good)
+  const needed = names.filter((name) => !optional.includes(name))
+  const kinds: fc.Arbitrary<unknown>[] = [
+    fc.constantFrom<unknown>(null, 7, true, 'text', [], [good]),
+    fc
+      .tuple(fc.string({ minLength: 1, maxLength: 20 }), junk)
+      .filter(([name]) => !names.includes(name))
+      .map(([name, value]) => ({ ...good, [name]: value })),
+    fc.constantFrom('__proto__', 'constructor', 'prototype').map((key) => polluted(key, good)),
+  ]
+  if (names.length > 0) kinds.push(fc.tuple(fc.constantFrom(...names), junk).map(([name, value]) => ({ ...good, [name]: value })))
+  if (needed.length > 0) kinds.push(fc.constantFrom(...needed).map((left) => without(good, left)))
+  return fc.oneof(...kinds)
+}
+
+function without(good: object, left: string): object {
+  return Object.fromEntries(Object.entries(good).filter(([name]) => name !== left))
+}
+
+/** An own property of that name, which only JSON.parse makes. */
+function polluted(key: string, good: object): unknown {
+  return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
+}
+
+/** A title and a name may be almost any text, so junk text there is not wrong. */
+function isWrong(action: string, input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return true
+  const { title, orgName } = input as { title?: unknown; orgName?: unknown }
+  const freeText = [title, orgName].some((text) => typeof text === 'string' && text !== '题' && text !== '甲')
+  return !(action.startsWith('article.') && freeText)
+}
+
+const whoOf = (name: string): Partial<Who> => ({ openid: name === 'staff' ? 'admin-1' : 'resident-1' })
+
+test.each(actions)('$action refuses wrong types, missing, unknown and polluting fields', async (described) => {
+  const { name, action } = described
+  await fc.assert(
+    fc.asyncProperty(wrong(described), async (input) => {
+      // What JSON cannot carry arrives without it, and may be good then.
+      const sent = JSON.parse(JSON.stringify({ input: input ?? null })) as { input: unknown }
+      fc.pre(isWrong(action, sent.input))
+      const known = JSON.stringify(sent.input) === JSON.stringify(described.good)
+      fc.pre(!known)
+      expect(codeOf(await house.send(name, { action, input: sent.input }, whoOf(name)))).toBe('bad_input')
+    }),
+    { numRuns: runs },
+  )
+})
+
+const withFields = actions.filter(({ good }) => Object.keys(good).length > 0)
+
+test.each(withFields)('$action refuses a megabyte of text', async ({ name, action, good }) => {
+  const megabyte = 'x'.repeat(1_000_000)
+  // The platform's own limit of 100 KB stands before the function's door.
+  for (const field of Object.keys(good)) {
+    expect(await house.send(name, { action, input: { ...good, [field]: megabyte } }, whoOf(name))).toHaveProperty('errCode')
+    const input = { ...good, [field]: megabyte.slice(0, 90_000) }
+    expect(codeOf(await house.send(name, { action, input }, whoOf(name)))).toBe('bad_input')
+  }
+})
+
+test.each(['reader', 'staff'])('%s knows no action but its own', async (name) => {
+  const names = ['', 'article', 'article.delete', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'article.open ', 'ARTICLE.OPEN']
+  const odd = [...names, 'x'.repeat(70_000), 7, null, [], {}]
+  for (const action of odd) expect(codeOf(await house.send(name, { action, input: {} }, whoOf(name)))).toBe('bad_input')
+  for (const event of [{}, { input: {} }, { action: 'org.open' }, { action: 'org.open', input: { orgId: 'o_nanyao' }, extra: 1 }]) {
+    expect(codeOf(await house.send(name, event, whoOf(name)))).toBe('bad_input')
+  }
+})
+
+test('nesting without an end is refused, not followed', async () => {
+  for (const depth of [20, 200, 2_000]) {
+    const deep = JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`) as unknown
+    expect(codeOf(await house.send('reader', { action: 'org.open', input: deep }))).toBe('bad_input')
+  }
+})
+
+test('callers of other kinds are refused: timers and HTTP at the phone’s functions, nobody at staff', async () => {
+  const open = { action: 'org.open', input: { orgId: 'o_nanyao' } }
+  for (const source of ['wx_http', 'wx_trigger', 'wx_client,scf']) {
+    expect(codeOf(await house.send('reader', open, { source }))).toBe('not_allowed')
+  }
+  const create = { action: 'article.create', input: { ...article, body } }
+  expect(codeOf(await house.send('staff', create, { openid: null }))).not.toBe('ok')
+  expect(codeOf(await house.send('staff', create, { openid: 'resident-1' }))).toBe('not_allowed')
+  expect(await house.send('web', { path: '/', httpMethod: 'GET' })).toHaveProperty('errCode')
+})
+
+test('an openid in the input or the event changes nobody', async () => {
+  const nobody = { openid: null }
+  const event = { action: 'favourite.list', input: {}, userInfo: { openId: 'admin-1' } }
+  expect(codeOf(await house.send('reader', event, nobody))).toBe('not_allowed')
+  expect(codeOf(await house.send('reader', { action: 'favourite.list', input: { openid: 'admin-1' } }, nobody))).toBe('bad_input')
+})
+
+test('after all that, the database is as it was, and nothing was worth a log', () => {
+  expect(everything()).toEqual(before)
+  expect(house.log.map(({ text }) => text).filter((text) => text.includes('"what"'))).toEqual([])
+  expect(({} as { admin?: boolean }).admin).toBeUndefined()
+})
