@@ -1,0 +1,53 @@
+// Fills a fresh data folder: a street with its communities as an operator sets them up in the console, then articles as staff write them.
+
+import { createHash } from 'node:crypto'
+import type { Cloud } from '../cloud'
+import type { SeedArticle } from './article'
+import type { SeedBlock } from './body'
+import { calendarFrom } from './calendar'
+import { noticeArticles } from './articles/notices'
+import { shortArticles } from './articles/short'
+import { wallArticle } from './articles/wall'
+import { winterArticle } from './articles/winter'
+import { members, orgs } from './orgs'
+import { putPictures, pictureSize } from './pictures'
+
+const author = 'admin-1'
+
+/** Only for an empty database: rejects where anything is there, and where a function refuses a sample. */
+export async function seed(cloud: Cloud, now: number = Date.now()): Promise<void> {
+  if (!cloud.console.isEmpty()) throw new Error('The data folder is not empty; samples are only put into a fresh one')
+  const createdAt = new Date(now)
+  cloud.console.insert('orgs', orgs.map((org) => ({ ...org, createdAt })))
+  cloud.console.insert('members', members.map((member) => ({ _id: `m_${member.openid}`, ...member, createdAt })))
+
+  const calendar = calendarFrom(now)
+  const articles = [...shortArticles(calendar), ...noticeArticles(calendar), winterArticle(), wallArticle()]
+  // Oldest first, one after the other: lists go by the moment of publishing.
+  articles.sort((one, other) => other.daysAgo - one.daysAgo)
+  const pictures = await putPictures(cloud, articles.flatMap(({ body }) => body), author)
+  for (const article of articles) await create(cloud, article, { createdOn: calendar.day(-article.daysAgo), pictures })
+}
+
+interface Surroundings {
+  createdOn: string
+  /** File ids by the drawing's name. */
+  pictures: ReadonlyMap<string, string>
+}
+
+async function create(cloud: Cloud, article: SeedArticle, { createdOn, pictures }: Surroundings): Promise<void> {
+  const { orgId, title, body, earlierReads = 0 } = article
+  const articleId = `a_${createHash('sha256').update(title).digest('hex').slice(0, 16)}`
+  const blocks = body.map((block, place) => ({ id: `b${place + 1}`, ...blockOf(block, pictures) }))
+  const input = { articleId, orgId, title, createdOn, earlierReads, publish: true, body: { version: 1, blocks } }
+  const caller = { openid: author, source: 'wx_client', clientIp: '127.0.0.1' }
+  const outcome = await cloud.callFunction('staff', JSON.stringify({ action: 'article.create', input }), caller)
+  const reply = JSON.parse(outcome.result ?? '{}') as { ok?: boolean; error?: { message: string } }
+  if (!reply.ok) throw new Error(`The sample “${title}” was refused: ${reply.error?.message ?? outcome.error?.errMsg ?? 'no reply'}`)
+}
+
+function blockOf(block: SeedBlock, pictures: ReadonlyMap<string, string>): object {
+  if (block.type !== 'drawing') return block
+  const { name, alt, caption } = block
+  return { type: 'image', fileId: pictures.get(name), ...pictureSize, alt, caption }
+}
