@@ -1,0 +1,14 @@
+// The client of the reader's favourites. Both reject with `not_allowed` where WeChat names no reader.
+
+import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from '../contract/favourites'
+import { callReader } from './call'
+import { readFavouriteOrg, readFavouriteState } from './read-org'
+import { fieldsOf, listOf } from './shape'
+
+export function setFavourite(input: FavouriteSetInput): Promise<FavouriteSetOutput> {
+  return callReader('favourite.set', input, readFavouriteState)
+}
+
+export function listFavourites(): Promise<FavouriteListOutput> {
+  return callReader('favourite.list', {}, (data) => ({ orgs: listOf(fieldsOf(data, 'favourite.list'), 'orgs', readFavouriteOrg) }))
+}

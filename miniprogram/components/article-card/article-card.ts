@@ -1,0 +1,30 @@
+// An article in a list: title, unit, date, reads, and its picture if it has one. Event: `tapped` with {articleId}.
+
+import type { ArticleCard } from '../../contract/articles'
+import { publishedText } from './published'
+
+const none: ArticleCard = { id: '', title: '', org: { id: '', name: '' }, createdOn: '', publishedAt: 0, reads: 0 }
+
+Component({
+  properties: {
+    article: { type: Object, value: none },
+    /** The first of a front page: large picture, large title. */
+    lead: { type: Boolean, value: false },
+    /** In a list of one unit its name is not repeated. */
+    withoutOrg: { type: Boolean, value: false },
+  },
+  data: { published: '', coverFailed: false },
+  observers: {
+    article(article: ArticleCard) {
+      this.setData({ published: publishedText(article.publishedAt, Date.now()), coverFailed: false })
+    },
+  },
+  methods: {
+    onTap() {
+      this.triggerEvent('tapped', { articleId: this.data.article.id })
+    },
+    onCoverError() {
+      this.setData({ coverFailed: true })
+    },
+  },
+})

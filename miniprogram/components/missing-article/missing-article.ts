@@ -1,0 +1,19 @@
+// An article that cannot be shown: why, that the reader's code is fine, and what is there instead. Events: `articleTapped` with {articleId}, `allTapped`.
+
+import type { Missing } from './missing'
+
+const none: Missing = { title: '', text: '', facts: [], org: null, newest: [] }
+
+Component({
+  properties: {
+    missing: { type: Object, value: none },
+  },
+  methods: {
+    onTapArticle(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
+      this.triggerEvent('articleTapped', { articleId: event.detail.articleId })
+    },
+    onTapAll() {
+      this.triggerEvent('allTapped')
+    },
+  },
+})

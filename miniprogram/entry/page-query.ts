@@ -1,0 +1,36 @@
+// A page's path and query become an Arrival. Never throws, whatever the query holds.
+
+import { decoded } from './decoded'
+import { codeOfScene, targetOfLink } from './link'
+import { isId } from './arrival'
+import { shareOf } from './share'
+import type { Arrival, Query } from './arrival'
+
+/** A mini-program code comes as `scene`, an ordinary QR code as `q` with the whole link, a card or a list as `id`. */
+export function arrivalAt(path: string, query: Query): Arrival {
+  const page = path.replace(/^\/+/, '').replace(/\.html$/, '')
+  if (page === 'pages/article/article') return atArticle(query)
+  if (page === 'pages/org/org') return atOrg(query)
+  return { kind: 'home' }
+}
+
+function atArticle(query: Query): Arrival {
+  const share = shareOf(query)
+  if (query.scene !== undefined) {
+    const codeId = codeOfScene(query.scene)
+    return codeId === undefined ? { kind: 'unreadable' } : { kind: 'code', codeId, ...(share && { share }) }
+  }
+  if (query.q !== undefined) return targetOfLink(query.q)
+  const articleId = idOf(query)
+  return articleId === undefined ? { kind: 'unreadable' } : { kind: 'article', articleId, ...(share && { share }) }
+}
+
+function atOrg(query: Query): Arrival {
+  const orgId = idOf(query)
+  return orgId === undefined ? { kind: 'unreadable' } : { kind: 'org', orgId }
+}
+
+function idOf(query: Query): string | undefined {
+  const id = query.id === undefined ? undefined : decoded(query.id)
+  return isId(id) ? id : undefined
+}

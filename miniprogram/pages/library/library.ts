@@ -1,0 +1,59 @@
+// The reader's favourited units, each with the newest it wrote; fetched anew whenever the page comes up.
+
+import { listFavourites } from '../../cloud/favourite'
+import type { ErrorCode } from '../../contract/errors'
+import type { FavouriteOrg } from '../../contract/favourites'
+import type { TextSize } from '../../contract/text-size'
+import { currentTextSize } from '../../storage/text-size'
+import { goTo } from '../navigate'
+import { problemOf } from '../problem'
+import { scanBoard } from '../scan'
+
+interface Data {
+  size: TextSize
+  stage: 'waiting' | 'ready' | 'failed'
+  problem: ErrorCode
+  rows: { id: string; favourite: FavouriteOrg }[]
+}
+
+const data: Data = {
+  size: currentTextSize(),
+  stage: 'waiting',
+  problem: 'internal',
+  rows: [],
+}
+
+Page({
+  data,
+
+  onShow() {
+    this.setData({ size: currentTextSize() })
+    void this.refresh()
+  },
+
+  onPullDownRefresh() {
+    void this.refresh().then(() => wx.stopPullDownRefresh())
+  },
+
+  async refresh() {
+    try {
+      const { orgs } = await listFavourites()
+      this.setData({ stage: 'ready', rows: orgs.map((favourite) => ({ id: favourite.org.id, favourite })) })
+    } catch (error) {
+      this.setData({ stage: 'failed', problem: problemOf(error) })
+    }
+  },
+
+  onRetry() {
+    this.setData({ stage: 'waiting' })
+    void this.refresh()
+  },
+
+  onTapScan() {
+    void scanBoard()
+  },
+
+  onTapFavourite(event: WechatMiniprogram.CustomEvent<{ orgId: string }>) {
+    goTo({ kind: 'org', orgId: event.detail.orgId })
+  },
+})

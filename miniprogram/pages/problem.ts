@@ -1,0 +1,29 @@
+// What a page shows of a failure: its code. A failure that is none of ours is a fault of the program and goes to the log.
+
+import { ApiError } from '../contract/errors'
+import type { ErrorCode } from '../contract/errors'
+
+export function problemOf(error: unknown): ErrorCode {
+  if (error instanceof ApiError) {
+    console.warn(`${error.code}: ${error.message}`)
+    return error.code
+  }
+  console.error(error)
+  return 'internal'
+}
+
+/** Why a tap on 收藏TA did not take, and what to do. */
+export function favouriteProblemOf(error: unknown): string {
+  switch (problemOf(error)) {
+    case 'not_allowed':
+      return '这里不知道您是谁，没有收藏上。在微信里打开阅栏，再点一次就好。'
+    case 'too_many':
+      return '没有收藏上：点得太快，或者收藏的单位已经满了。'
+    case 'unavailable':
+      return '网络没有连上，刚才这一下没有算。连上后再点一次。'
+    case 'not_found':
+      return '这个单位已经不在这里了，没有收藏上。'
+    default:
+      return '刚才这一下没有存住，请再点一次。'
+  }
+}

@@ -1,0 +1,46 @@
+// Replies are checked at one door: what is as agreed passes, what is not is our own fault and says where.
+
+import { readArticleList, readArticleOpen } from '../../../../miniprogram/cloud/read-article'
+import { readOrgOpen } from '../../../../miniprogram/cloud/read-org'
+
+const org = { id: 'o', name: '晚风巷社区' }
+const card = { id: 'a', title: '灯亮了', org, createdOn: '2026-01-01', publishedAt: 5, reads: 3 }
+const article = { id: 'a', title: '灯亮了', org, createdOn: '2026-01-01', codeId: 'ACDE3467', body: { version: 1, blocks: [] } }
+const mine = { favourite: { on: false, seq: 0 } }
+
+describe('article.open', () => {
+  test.each([
+    { kind: 'article', article, reads: 3, mine, view: { counted: true } },
+    { kind: 'org', org: { ...org, intro: '' } },
+    { kind: 'withdrawn', org, reason: '改期', withdrawnOn: '2026-06-12', newest: [card] },
+    { kind: 'unknown', newest: [] },
+  ])('is read as $kind', (reply) => {
+    expect(readArticleOpen(reply).kind).toBe(reply.kind)
+  })
+
+  test('a null where nothing is, as the database gives it, is nothing', () => {
+    expect(readArticleOpen({ kind: 'article', article: { ...article, updatedOn: null }, reads: 0, mine })).not.toHaveProperty('article.updatedOn')
+  })
+
+  test.each([
+    [{ kind: 'choice' }, 'no known kind'],
+    [{ kind: 'article', article: { ...article, title: 5 }, reads: 3, mine }, 'title'],
+    [{ kind: 'article', article, reads: -1, mine }, 'reads'],
+    [{ kind: 'article', article, reads: '3', mine }, 'reads'],
+    [{ kind: 'article', article: { ...article, body: 'html' }, reads: 3, mine }, 'body'],
+    [{ kind: 'article', article, reads: 3 }, 'mine'],
+    [null, 'article.open'],
+  ])('%j is refused', (reply, where) => {
+    expect(() => readArticleOpen(reply)).toThrow(where)
+  })
+})
+
+test('a cover that cannot be read costs the picture and not the article', () => {
+  expect(readArticleList({ articles: [{ ...card, cover: { fileId: 5 } }] })).toEqual({ articles: [card] })
+})
+
+test('org.open is read with what stands above and under it', () => {
+  const reply = { org: { ...org, intro: '十二栋楼', parent: { id: 'p', name: '街道' } }, mine, children: [org] }
+  expect(readOrgOpen(reply)).toEqual(reply)
+  expect(() => readOrgOpen({ ...reply, children: undefined })).toThrow('children')
+})
