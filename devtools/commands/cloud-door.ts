@@ -1,11 +1,8 @@
 // How a command reaches the data: through the server that runs on the folder, or by opening the folder itself when none does.
 
-import { join } from 'node:path'
-import { buildFunctions } from '../functions-build'
-import { startCloud } from '../cloud'
-import { seed } from '../seed'
+import { openCloud } from '../server/open-cloud'
 import { CommandError } from './command-error'
-import { makeFolder, projectRoot, runningServer } from './data-folder'
+import { projectRoot, runningServer } from './data-folder'
 
 /** Acts as `admin-1`, who administers the seeded street. */
 export interface CloudDoor {
@@ -43,13 +40,8 @@ function doorThroughServer(baseUrl: string): CloudDoor {
 }
 
 async function doorOfOwn(dataDir: string): Promise<CloudDoor> {
-  makeFolder(dataDir)
   const baseUrl = 'http://127.0.0.1:8080'
-  const functionsDir = join(dataDir, 'functions')
-  const built = await buildFunctions({ root: projectRoot, outDir: functionsDir })
-  if (!built.ok) throw new CommandError(built.errors.map((error) => `${error.file}:${error.line} ${error.message}`).join('\n'))
-  const cloud = await startCloud({ dataDir, functionsDir, publicUrl: baseUrl })
-  if (cloud.console.isEmpty()) await seed(cloud)
+  const cloud = await openCloud({ root: projectRoot, dataDir, publicUrl: baseUrl })
   return {
     baseUrl,
     async upload(path, bytes) {

@@ -12,8 +12,11 @@ export interface RunningServer {
   autoPort: number
 }
 
+/** Is there while a fresh folder is filled with samples. */
+export const seedingMark = 'seeding'
+
 /** Everything that a data folder may hold; `--fresh` deletes nothing else. */
-const ownNames = ['server.json', 'database.sqlite', 'database.sqlite-wal', 'database.sqlite-shm', 'files', 'functions', 'storage.key']
+const ownNames = ['server.json', 'database.sqlite', 'database.sqlite-wal', 'database.sqlite-shm', 'files', 'functions', 'storage.key', seedingMark]
 
 export function dataFolder(flag: string | undefined): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), flag ?? join(projectRoot, '.data'))

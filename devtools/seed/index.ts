@@ -14,9 +14,17 @@ import { putPictures, pictureSize } from './pictures'
 
 const author = 'admin-1'
 
+/** The cloud's clock, which the samples turn back so that each is published on a day and at an hour of its own. */
+export interface SeedClock {
+  now(): number
+  /** ms since 1970; undefined lets time go on as it does. */
+  set(time: number | undefined): void
+}
+
 /** Only for an empty database: rejects where anything is there, and where a function refuses a sample. */
-export async function seed(cloud: Cloud, now: number = Date.now()): Promise<void> {
+export async function seed(cloud: Cloud, clock: SeedClock): Promise<void> {
   if (!cloud.console.isEmpty()) throw new Error('The data folder is not empty; samples are only put into a fresh one')
+  const now = clock.now()
   const createdAt = new Date(now)
   cloud.console.insert('orgs', orgs.map((org) => ({ ...org, createdAt })))
   cloud.console.insert('members', members.map((member) => ({ _id: `m_${member.openid}`, ...member, createdAt })))

@@ -1,14 +1,13 @@
 // One process that is the whole local WeChat: builds, cloud, phone, automation port and the HTTP front door, started and stopped together.
 
-import { type Server, createServer } from 'node:http'
-import { join } from 'node:path'
+import { type RequestListener, type Server, createServer } from 'node:http'
 import { startRelay } from '../automation/relay'
-import { startCloud } from '../cloud'
+import type { LogLine } from '../cloud'
 import { CommandError } from '../commands/command-error'
-import { buildFunctions } from '../functions-build'
-import { seed } from '../seed'
 import { createAppHouse } from './app-house'
 import { createEvents } from './events'
+import { openCloud } from './open-cloud'
+import { sendText } from './respond'
 import { createRouter } from './router'
 import { acceptAgents } from './agents'
 import { welcome } from './welcome'
@@ -31,41 +30,42 @@ export interface YuelanServer {
   stop(): Promise<void>
 }
 
-/** Rejects with a CommandError where the port is taken or the cloud functions do not build. */
+/** Rejects with a CommandError where a port is taken or the cloud functions do not build. */
 export async function startServer(options: ServerOptions): Promise<YuelanServer> {
-  const http = createServer()
-  const port = await listen(http, options.port, options.lan)
-  const baseUrl = `http://127.0.0.1:${port}`
-  const functionsDir = join(options.dataDir, 'functions')
-  const events = createEvents()
-  const app = createAppHouse(options.root, events, options.log)
+  const stops: (() => Promise<void>)[] = []
+  const stop = async (): Promise<void> => {
+    for (const each of stops.toReversed()) await each()
+  }
   try {
-    const [built] = await Promise.all([buildFunctions({ root: options.root, outDir: functionsDir }), app.compile()])
-    if (!built.ok) throw new CommandError(built.errors.map((error) => `${error.file}:${error.line}:${error.column} ${error.message}`).join('\n'))
-    const cloud = await startCloud({ dataDir: options.dataDir, functionsDir, publicUrl: baseUrl, log: ({ time, functionName, level, text }) => events.log({ at: time, room: functionName, level, text }), pages: () => app.pages() })
-    if (cloud.console.isEmpty()) await seed(cloud)
-    cloud.on('call', (call) => events.call(call))
-    const relay = await startRelay({ port: options.autoPort, baseUrl, log: options.log }).catch((error: unknown) => Promise.reject(portTaken(error, '--auto-port', options.autoPort)))
-    acceptAgents(http, relay)
-    http.on('request', createRouter({ options, port, baseUrl, cloud, app, events }))
-    return {
-      port,
-      autoPort: relay.port,
-      welcome: () => welcome(cloud, baseUrl),
-      async stop() {
-        events.close()
-        await relay.stop()
-        await close(http)
-        await cloud.stop()
-      },
-    }
+    return { ...(await startRooms(options, stops)), stop }
   } catch (error) {
-    await close(http)
+    await stop()
     throw error
   }
 }
 
-/** Requests that come before the router is in place wait in the socket: nothing answers until everything is up. */
+/** Each room that is up leaves the way to stop it, whatever becomes of the next one. */
+async function startRooms(options: ServerOptions, stops: (() => Promise<void>)[]): Promise<Omit<YuelanServer, 'stop'>> {
+  const { root, dataDir, log } = options
+  const events = createEvents()
+  const app = createAppHouse(root, events, log)
+  let router: RequestListener = (_request, response) => sendText(response, 503, 'Starting: try again in a moment.')
+  const http = createServer((request, response) => router(request, response))
+  stops.push(() => close(http))
+  const port = await listen(http, options.port, options.lan)
+  const baseUrl = `http://127.0.0.1:${port}`
+  const relay = await startRelay({ port: options.autoPort, baseUrl, log }).catch((error: unknown) => Promise.reject(portTaken(error, '--auto-port', options.autoPort)))
+  stops.push(() => relay.stop())
+  acceptAgents(http, relay)
+  const onLine = ({ time, functionName, level, text }: LogLine): void => events.log({ at: time, room: functionName, level, text })
+  const [cloud] = await Promise.all([openCloud({ root, dataDir, publicUrl: baseUrl, log: onLine, pages: app.pages }), app.compile()])
+  stops.push(() => cloud.stop())
+  stops.push(() => Promise.resolve(events.close()))
+  cloud.on('call', (call) => events.call(call))
+  router = createRouter({ options, port, baseUrl, cloud, app, events })
+  return { port, autoPort: relay.port, welcome: () => welcome(cloud, baseUrl) }
+}
+
 function listen(http: Server, port: number, lan: boolean): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once('error', (error) => reject(portTaken(error, '--port', port)))

@@ -1,0 +1,35 @@
+// Opens a data folder: builds the functions into it, starts the cloud on it, and fills it with samples when it is fresh.
+
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Cloud, type CloudOptions, startCloud } from '../cloud'
+import { CommandError } from '../commands/command-error'
+import { emptyFolder, makeFolder, seedingMark } from '../commands/data-folder'
+import { buildFunctions } from '../functions-build'
+import { seed } from '../seed'
+import { createClock } from './clock'
+
+type Wanted = Omit<CloudOptions, 'functionsDir' | 'now'> & { root: string }
+
+/** Rejects with a CommandError where the functions do not build. */
+export async function openCloud({ root, ...options }: Wanted): Promise<Cloud> {
+  const mark = join(options.dataDir, seedingMark)
+  // Killed while it was filled: nobody has used the folder yet, so it is filled anew.
+  if (existsSync(mark)) emptyFolder(options.dataDir)
+  makeFolder(options.dataDir)
+  const functionsDir = join(options.dataDir, 'functions')
+  const built = await buildFunctions({ root, outDir: functionsDir })
+  if (!built.ok) throw new CommandError(built.errors.map((error) => `${error.file}:${error.line}:${error.column} ${error.message}`).join('\n'))
+  const clock = createClock()
+  const cloud = await startCloud({ ...options, functionsDir, now: clock.now })
+  if (!cloud.console.isEmpty()) return cloud
+  try {
+    writeFileSync(mark, '')
+    await seed(cloud, clock)
+    rmSync(mark)
+    return cloud
+  } catch (error) {
+    await cloud.stop()
+    throw error
+  }
+}
