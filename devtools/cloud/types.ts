@@ -20,7 +20,10 @@ export interface LogLine {
 export interface Schema {
   collections: readonly string[]
   indexes: Readonly<Record<string, readonly { name: string; unique?: boolean; keys: readonly (readonly [string, number])[] }[]>>
-  /** `functions`: name → true, false or 'auth != null'. `storage`: {publicRead: prefixes}. `collections` is for clients, which are not served here. */
+  /**
+   * `functions`: name → true, false or 'auth != null'. `storage`: {publicRead: prefixes}.
+   * `collections` is for clients, whose own database access is not served here.
+   */
   rules?: { functions?: unknown; collections?: unknown; storage?: unknown }
 }
 

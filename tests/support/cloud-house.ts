@@ -5,7 +5,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startCloud, type CallOutcome, type CallRecord, type Cloud, type LogLine, type Schema, type UnindexedQuery } from '../../devtools/cloud'
+import {
+  startCloud,
+  type CallOutcome,
+  type CallRecord,
+  type Cloud,
+  type LogLine,
+  type Schema,
+  type UnindexedQuery,
+} from '../../devtools/cloud'
 
 export interface CloudHouse {
   cloud: Cloud
@@ -45,7 +53,14 @@ export async function openCloudHouse(options: HouseOptions = {}): Promise<CloudH
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve))
   const publicUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}`
   const { now, pages } = options
-  const cloud: Cloud = await startCloud({ dataDir, functionsDir, publicUrl, log: (line) => log.push(line), ...(now ? { now } : {}), ...(pages ? { pages } : {}) })
+  const cloud: Cloud = await startCloud({
+    dataDir,
+    functionsDir,
+    publicUrl,
+    log: (line) => log.push(line),
+    ...(now ? { now } : {}),
+    ...(pages ? { pages } : {}),
+  })
   cloud.on('call', (call) => calls.push(call))
   cloud.on('unindexed', (query) => unindexed.push(query))
 
@@ -62,7 +77,12 @@ export async function openCloudHouse(options: HouseOptions = {}): Promise<CloudH
       writeFileSync(join(functionsDir, name, 'index.js'), code)
       writeFileSync(join(functionsDir, name, 'config.json'), JSON.stringify(config))
     },
-    call: (name, data = {}, openid = 'resident-1') => cloud.callFunction(name, JSON.stringify(data), { ...(openid === null ? {} : { openid }), source: 'wx_client', clientIp: '127.0.0.1' }),
+    call: (name, data = {}, openid = 'resident-1') =>
+      cloud.callFunction(name, JSON.stringify(data), {
+        ...(openid === null ? {} : { openid }),
+        source: 'wx_client',
+        clientIp: '127.0.0.1',
+      }),
     async stop() {
       await cloud.stop()
       door.closeAllConnections()

@@ -28,12 +28,46 @@ export interface CollectionHandle extends QueryHandle {
   aggregate(): Pipeline
 }
 
-type Stage = 'addFields' | 'count' | 'geoNear' | 'group' | 'limit' | 'lookup' | 'match' | 'project' | 'replaceRoot' | 'sample' | 'skip' | 'sort' | 'sortByCount' | 'unwind'
+type Stage =
+  | 'addFields'
+  | 'count'
+  | 'geoNear'
+  | 'group'
+  | 'limit'
+  | 'lookup'
+  | 'match'
+  | 'project'
+  | 'replaceRoot'
+  | 'sample'
+  | 'skip'
+  | 'sort'
+  | 'sortByCount'
+  | 'unwind'
 
 export type Pipeline = { [Name in Stage]: (value: unknown) => Pipeline } & { end(): Promise<{ list: Fields[] }> }
 
 type Operator =
-  | ('eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin' | 'and' | 'or' | 'not' | 'nor' | 'exists' | 'mod' | 'all' | 'size' | 'elemMatch' | 'geoNear' | 'expr')
+  | (
+      | 'eq'
+      | 'neq'
+      | 'gt'
+      | 'gte'
+      | 'lt'
+      | 'lte'
+      | 'in'
+      | 'nin'
+      | 'and'
+      | 'or'
+      | 'not'
+      | 'nor'
+      | 'exists'
+      | 'mod'
+      | 'all'
+      | 'size'
+      | 'elemMatch'
+      | 'geoNear'
+      | 'expr'
+    )
   | ('set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename' | 'push' | 'pop' | 'shift' | 'unshift' | 'pull' | 'pullAll' | 'addToSet')
 
 type Expression = 'sum' | 'max' | 'size' | 'eq' | 'arrayElemAt'
@@ -44,7 +78,9 @@ export interface InnerPipeline {
   done(): unknown
 }
 
-export type Command = { [Name in Operator]: (...values: unknown[]) => Command } & { aggregate: { [Name in Expression]: (value: unknown) => unknown } & { pipeline(): InnerPipeline } }
+export type Command = { [Name in Operator]: (...values: unknown[]) => Command } & {
+  aggregate: { [Name in Expression]: (value: unknown) => unknown } & { pipeline(): InnerPipeline }
+}
 
 export interface Transaction {
   collection(name: string): CollectionHandle
@@ -70,6 +106,8 @@ export interface Sdk {
   uploadFile(options: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
   downloadFile(options: { fileID: string }): Promise<{ fileContent: Buffer }>
   deleteFile(options: { fileList: string[] }): Promise<{ fileList: { fileID: string; status: number }[] }>
-  getTempFileURL(options: { fileList: (string | { fileID: string; maxAge: number })[] }): Promise<{ fileList: { status: number; tempFileURL: string; errMsg: string }[] }>
+  getTempFileURL(options: {
+    fileList: (string | { fileID: string; maxAge: number })[]
+  }): Promise<{ fileList: { status: number; tempFileURL: string; errMsg: string }[] }>
   openapi: { wxacode: { getUnlimited(options: object): Promise<unknown> } }
 }

@@ -30,7 +30,8 @@ export function keyExpression(path: string): string {
   return (
     `CASE json_type(doc,${at}) WHEN 'text' THEN ${plain} WHEN 'integer' THEN ${plain} WHEN 'real' THEN ${plain}` +
     ` WHEN 'true' THEN x'6231' WHEN 'false' THEN x'6230'` +
-    ` WHEN 'object' THEN CASE WHEN json_type(doc,${date}) = 'integer' THEN CAST(printf('d%020d',json_extract(doc,${date})+${dateOffset}) AS BLOB)` +
+    ` WHEN 'object' THEN CASE WHEN json_type(doc,${date}) = 'integer'` +
+    ` THEN CAST(printf('d%020d',json_extract(doc,${date})+${dateOffset}) AS BLOB)` +
     ` ELSE CAST('O'||${plain} AS BLOB) END` +
     ` WHEN 'array' THEN CAST('R'||${plain} AS BLOB) ELSE ${nullKey} END`
   )

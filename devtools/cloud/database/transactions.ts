@@ -1,4 +1,4 @@
-// Transactions on single documents: writes wait in memory, a lock taken by another is a conflict at once, and what was read must still stand at commit.
+// Transactions on single documents: writes wait in memory, another's lock is a conflict at once, what was read must still stand at commit.
 
 import { randomUUID } from 'node:crypto'
 import { CloudError } from '../wire/cloud-error'
@@ -156,6 +156,7 @@ export function createTransactions(sqlite: Sqlite, catalogue: Catalogue, writer:
 function conflict(): CloudError {
   return new CloudError(
     'DATABASE_TRANSACTION_CONFLICT',
-    '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. Please check your request, but if the problem cannot be solved, contact us.',
+    '[ResourceUnavailable.TransactionConflict] Transaction is conflict, maybe resource operated by others. ' +
+      'Please check your request, but if the problem cannot be solved, contact us.',
   )
 }

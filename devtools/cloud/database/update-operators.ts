@@ -50,7 +50,8 @@ function calculate(document: Document, operator: '$inc' | '$mul', path: string, 
     const id = writeText(document['_id'] ?? null)
     throw new CloudError(
       'DATABASE_REQUEST_FAILED',
-      `Cannot apply ${operator} to a value of non-numeric type. {_id: ${id}} has the field '${path}' of non-numeric type ${typeName(current)}`,
+      `Cannot apply ${operator} to a value of non-numeric type. ` +
+        `{_id: ${id}} has the field '${path}' of non-numeric type ${typeName(current)}`,
     )
   }
   return operator === '$inc' ? current + operand : current * operand

@@ -29,7 +29,11 @@ export function instanceEnvironment({ envId, secretId, secretKey }: CloudIdentit
 }
 
 /** TCB_SEQID comes back with every request of the SDK, and so tells the gateway which invocation asks. */
-export function invocationEnvironment(requestId: string, { openid, source, clientIp }: Identity, { appId }: CloudIdentity): Record<string, string> {
+export function invocationEnvironment(
+  requestId: string,
+  { openid, source, clientIp }: Identity,
+  { appId }: CloudIdentity,
+): Record<string, string> {
   return {
     TCB_CONTEXT_KEYS: 'TCB_SEQID,TCB_SOURCE',
     TCB_SEQID: requestId,

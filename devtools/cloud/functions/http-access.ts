@@ -36,7 +36,9 @@ export function httpEvent(request: HttpRequest, requestId: string, envId: string
 /** The refusal for a body that is too large, or undefined. */
 export function refuseLargeBody(request: HttpRequest, requestId: string): HttpResponse | undefined {
   const max = isTextBody(request) ? functionLimits.textRequestBytesMax : functionLimits.otherRequestBytesMax
-  return request.body.length > max ? refusal(413, 'EXCEED_MAX_PAYLOAD_SIZE', `request body is larger than ${max} bytes`, requestId) : undefined
+  return request.body.length > max
+    ? refusal(413, 'EXCEED_MAX_PAYLOAD_SIZE', `request body is larger than ${max} bytes`, requestId)
+    : undefined
 }
 
 function isTextBody({ headers, body }: HttpRequest): boolean {
@@ -72,5 +74,9 @@ export function httpFailure({ code }: Failure, requestId: string): HttpResponse 
 }
 
 export function refusal(status: number, code: string, message: string, requestId: string): HttpResponse {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId }, body: Buffer.from(JSON.stringify({ code, message, requestId })) }
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'x-request-id': requestId },
+    body: Buffer.from(JSON.stringify({ code, message, requestId })),
+  }
 }

@@ -39,19 +39,43 @@ export interface Functions {
 
 export function createFunctions(options: FunctionsOptions): Functions {
   const { identity, now } = options
-  const pool = createPool({ functionsDir: options.functionsDir, environment: () => instanceEnvironment(identity, options.gatewayUrl()), log: options.log })
+  const pool = createPool({
+    functionsDir: options.functionsDir,
+    environment: () => instanceEnvironment(identity, options.gatewayUrl()),
+    log: options.log,
+  })
   const callers = new Map<string, Caller>()
   let mayInvoke: FunctionRules = readFunctionRules(undefined)
   let stopped = false
 
-  async function invoke(config: FunctionConfig, requestId: string, event: Record<string, unknown>, who: Identity, replyBytesMax: number): Promise<{ outcome: Outcome; ms: number }> {
+  async function invoke(
+    config: FunctionConfig,
+    requestId: string,
+    event: Record<string, unknown>,
+    who: Identity,
+    replyBytesMax: number,
+  ): Promise<{ outcome: Outcome; ms: number }> {
     const time = now()
     const start = performance.now()
-    const caller: Caller = { requestId, functionName: config.name, source: who.source, openapiPermissions: config.openapiPermissions, reads: 0, writes: 0, unindexed: [], alive: true }
+    const caller: Caller = {
+      requestId,
+      functionName: config.name,
+      source: who.source,
+      openapiPermissions: config.openapiPermissions,
+      reads: 0,
+      writes: 0,
+      unindexed: [],
+      alive: true,
+    }
     callers.set(requestId, caller)
     const { instance, coldStart } = pool.instanceOf(config)
     const context = contextOf(config, requestId, identity.envId)
-    const ran = await instance.run({ requestId, event: JSON.stringify(event), context, env: invocationEnvironment(requestId, who, identity) })
+    const ran = await instance.run({
+      requestId,
+      event: JSON.stringify(event),
+      context,
+      env: invocationEnvironment(requestId, who, identity),
+    })
     const tooLarge = 'result' in ran && Buffer.byteLength(ran.result) > replyBytesMax
     const outcome: Outcome = tooLarge ? { failure: failures.replyTooLarge() } : ran
     forget(caller, outcome)
@@ -84,7 +108,16 @@ export function createFunctions(options: FunctionsOptions): Functions {
 
   return {
     routes: new Map([
-      ['functions.invokeFunction', { handle: async (params, caller) => ({ data: { response_data: await callFromFunction(textParam(params, 'function_name'), optionalText(params, 'request_data'), caller) } }) } satisfies Route],
+      [
+        'functions.invokeFunction',
+        {
+          handle: async (params, caller) => ({
+            data: {
+              response_data: await callFromFunction(textParam(params, 'function_name'), optionalText(params, 'request_data'), caller),
+            },
+          }),
+        } satisfies Route,
+      ],
     ]),
     async callFromClient(name, data, caller) {
       const requestId = randomUUID()
@@ -105,7 +138,13 @@ export function createFunctions(options: FunctionsOptions): Functions {
       const tooLarge = refuseLargeBody(request, requestId)
       if (tooLarge) return tooLarge
       const who: Identity = { source: 'wx_http', clientIp: request.clientIp }
-      const { outcome } = await invoke(config, requestId, httpEvent(request, requestId, identity.envId), who, functionLimits.otherReplyBytesMax)
+      const { outcome } = await invoke(
+        config,
+        requestId,
+        httpEvent(request, requestId, identity.envId),
+        who,
+        functionLimits.otherReplyBytesMax,
+      )
       return 'failure' in outcome ? httpFailure(outcome.failure, requestId) : httpResponse(outcome.result, requestId)
     },
     warm(name) {

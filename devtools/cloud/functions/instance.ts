@@ -26,7 +26,11 @@ interface Pending {
   settle: (outcome: Outcome) => void
 }
 
-export function startInstance(config: FunctionConfig, env: Record<string, string>, log: (level: LogLevel, requestId: string, text: string) => void): Instance {
+export function startInstance(
+  config: FunctionConfig,
+  env: Record<string, string>,
+  log: (level: LogLevel, requestId: string, text: string) => void,
+): Instance {
   const setting: WorkerSetting = { folder: config.folder, sdkPath: createRequire(__filename).resolve('wx-server-sdk'), env }
   const worker = new Worker(workerCode(), {
     eval: true,

@@ -10,7 +10,8 @@ export type FunctionRules = (name: string, openid: string | undefined) => boolea
  */
 export function readFunctionRules(rules: unknown): FunctionRules {
   const table = new Map<string, (openid: string | undefined) => boolean>()
-  for (const [name, entry] of Object.entries(isRecord(rules) ? rules : {})) table.set(name, readRule(name, isRecord(entry) ? entry['invoke'] : entry))
+  for (const [name, entry] of Object.entries(isRecord(rules) ? rules : {}))
+    table.set(name, readRule(name, isRecord(entry) ? entry['invoke'] : entry))
   const byDefault = table.get('*') ?? isLoggedIn
   return (name, openid) => (table.get(name) ?? byDefault)(openid)
 }

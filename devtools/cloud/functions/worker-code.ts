@@ -8,7 +8,14 @@ let code: string | undefined
 /** Built once in a process, some 40 ms. */
 export function workerCode(): string {
   if (code !== undefined) return code
-  const { outputFiles } = buildSync({ entryPoints: [join(__dirname, 'worker/bootstrap.ts')], bundle: true, platform: 'node', target: 'node20', format: 'cjs', write: false })
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, 'worker/bootstrap.ts')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    write: false,
+  })
   code = outputFiles[0]?.text ?? ''
   return code
 }

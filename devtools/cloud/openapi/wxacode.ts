@@ -1,4 +1,4 @@
-// wxacode.getUnlimited: WeChat's checks and error numbers, and the same content in an ordinary QR code (the round code's format is not published).
+// wxacode.getUnlimited: WeChat's checks and error numbers, the same content in an ordinary QR code (the round one is not published).
 
 import { create } from 'qrcode'
 import { isRecord } from '../wire/params'

@@ -26,6 +26,8 @@ function refuse(response: ServerResponse, code: string, message: string, path: s
   const text = (value: string): string => value.replace(/[<>&]/g, (letter) => `&#${letter.charCodeAt(0)};`)
   response.writeHead(403, { 'content-type': 'application/xml' })
   response.end(
-    `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${text(message)}</Message><Resource>${text(path)}</Resource><RequestId>local</RequestId><TraceId>local</TraceId></Error>`,
+    `<?xml version='1.0' encoding='utf-8' ?>` +
+      `<Error><Code>${code}</Code><Message>${text(message)}</Message>` +
+      `<Resource>${text(path)}</Resource><RequestId>local</RequestId><TraceId>local</TraceId></Error>`,
   )
 }

@@ -23,7 +23,20 @@ describe('add', () => {
   })
 
   test('keeps every type of value as it was', async () => {
-    const data = { _id: 'types', text: '街道 “1”', int: 3, real: 0.25, big: 2 ** 40, negative: -7, yes: true, nothing: null, at: new Date(1_700_000_000_123), old: new Date(-5), list: [1, ['x', { deep: [] }]], object: { a: { b: 1 } } }
+    const data = {
+      _id: 'types',
+      text: '街道 “1”',
+      int: 3,
+      real: 0.25,
+      big: 2 ** 40,
+      negative: -7,
+      yes: true,
+      nothing: null,
+      at: new Date(1_700_000_000_123),
+      old: new Date(-5),
+      list: [1, ['x', { deep: [] }]],
+      object: { a: { b: 1 } },
+    }
     await db.collection('things').add({ data })
     expect((await db.collection('things').doc('types').get()).data).toEqual(data)
   })
@@ -35,7 +48,11 @@ describe('add', () => {
 
   test('sets a server date by the clock of the server, with its offset', async () => {
     await db.collection('things').add({ data: { _id: 'dates', at: db.serverDate(), later: db.serverDate({ offset: 60_000 }) } })
-    expect((await db.collection('things').doc('dates').get()).data).toEqual({ _id: 'dates', at: new Date(now), later: new Date(now + 60_000) })
+    expect((await db.collection('things').doc('dates').get()).data).toEqual({
+      _id: 'dates',
+      at: new Date(now),
+      later: new Date(now + 60_000),
+    })
   })
 
   test('takes a number as id and tells it from the text', async () => {
@@ -48,7 +65,11 @@ describe('add', () => {
   test('refuses an id that is there with E11000', async () => {
     await db.collection('things').add({ data: { _id: 'twice' } })
     const failure = await failureOf(db.collection('things').add({ data: { _id: 'twice', other: 1 } }))
-    expect(failure).toEqual({ errCode: -502001, errMsg: 'collection.add:fail -502001 database request fail. E11000 duplicate key error collection: yuelan-local.things index: _id_ dup key: { _id: "twice" }' })
+    expect(failure).toEqual({
+      errCode: -502001,
+      errMsg:
+        'collection.add:fail -502001 database request fail. E11000 duplicate key error collection: yuelan-local.things index: _id_ dup key: { _id: "twice" }',
+    })
     expect((await db.collection('things').doc('twice').get()).data).toEqual({ _id: 'twice' })
   })
 
@@ -76,49 +97,105 @@ describe('add', () => {
 
 describe('doc.get', () => {
   test('refuses an id that is not there in the words of the SDK', async () => {
-    expect(await failureOf(db.collection('things').doc('missing').get())).toEqual({ errCode: -1, errMsg: 'document.get:fail document with _id missing does not exist' })
+    expect(await failureOf(db.collection('things').doc('missing').get())).toEqual({
+      errCode: -1,
+      errMsg: 'document.get:fail document with _id missing does not exist',
+    })
   })
 
   test('gives the asked fields only, or all but the refused', async () => {
     await db.collection('things').add({ data: { _id: 'fields', a: 1, b: { c: 2, d: new Date(3) } } })
-    expect((await db.collection('things').doc('fields').field({ 'b.d': true }).get()).data).toEqual({ _id: 'fields', b: { d: new Date(3) } })
-    expect((await db.collection('things').doc('fields').field({ a: false, _id: false }).get()).data).toEqual({ b: { c: 2, d: new Date(3) } })
+    expect((await db.collection('things').doc('fields').field({ 'b.d': true }).get()).data).toEqual({
+      _id: 'fields',
+      b: { d: new Date(3) },
+    })
+    expect((await db.collection('things').doc('fields').field({ a: false, _id: false }).get()).data).toEqual({
+      b: { c: 2, d: new Date(3) },
+    })
   })
 })
 
 describe('doc.set', () => {
   test('creates and then replaces the whole document', async () => {
-    const created = await db.collection('things').doc('set').set({ data: { a: 1, b: 2 } })
+    const created = await db
+      .collection('things')
+      .doc('set')
+      .set({ data: { a: 1, b: 2 } })
     expect(created).toMatchObject({ stats: { updated: 0, created: 1 } })
-    const replaced = await db.collection('things').doc('set').set({ data: { c: 3 } })
+    const replaced = await db
+      .collection('things')
+      .doc('set')
+      .set({ data: { c: 3 } })
     expect(replaced).toMatchObject({ stats: { updated: 1, created: 0 } })
     expect((await db.collection('things').doc('set').get()).data).toEqual({ _id: 'set', c: 3 })
   })
 
   test('refuses a collection that does not exist', async () => {
-    expect((await failureOf(db.collection('nowhere').doc('a').set({ data: { a: 1 } }))).errCode).toBe(-502005)
+    expect(
+      (
+        await failureOf(
+          db
+            .collection('nowhere')
+            .doc('a')
+            .set({ data: { a: 1 } }),
+        )
+      ).errCode,
+    ).toBe(-502005)
   })
 })
 
 describe('update', () => {
   test('changes the named fields of one document and leaves the others', async () => {
     await db.collection('things').add({ data: { _id: 'update', a: 1, b: { c: 2, d: 3 } } })
-    expect((await db.collection('things').doc('update').update({ data: { a: 5, b: { c: 6 } } })).stats).toEqual({ updated: 1 })
+    expect(
+      (
+        await db
+          .collection('things')
+          .doc('update')
+          .update({ data: { a: 5, b: { c: 6 } } })
+      ).stats,
+    ).toEqual({ updated: 1 })
     expect((await db.collection('things').doc('update').get()).data).toEqual({ _id: 'update', a: 5, b: { c: 6, d: 3 } })
   })
 
   test('of a missing document changes nothing and does not fail', async () => {
-    expect((await db.collection('things').doc('missing').update({ data: { a: 1 } })).stats).toEqual({ updated: 0 })
+    expect(
+      (
+        await db
+          .collection('things')
+          .doc('missing')
+          .update({ data: { a: 1 } })
+      ).stats,
+    ).toEqual({ updated: 0 })
   })
 
   test('of many documents counts those that changed', async () => {
     for (const name of ['m1', 'm2', 'm3']) await db.collection('things').add({ data: { _id: name, group: 'many', n: 1 } })
-    await db.collection('things').doc('m3').update({ data: { n: 2 } })
-    expect((await db.collection('things').where({ group: 'many' }).update({ data: { n: 2 } })).stats).toEqual({ updated: 2 })
+    await db
+      .collection('things')
+      .doc('m3')
+      .update({ data: { n: 2 } })
+    expect(
+      (
+        await db
+          .collection('things')
+          .where({ group: 'many' })
+          .update({ data: { n: 2 } })
+      ).stats,
+    ).toEqual({ updated: 2 })
   })
 
   test('refuses a collection that does not exist', async () => {
-    expect((await failureOf(db.collection('nowhere').doc('a').update({ data: { a: 1 } }))).errCode).toBe(-502005)
+    expect(
+      (
+        await failureOf(
+          db
+            .collection('nowhere')
+            .doc('a')
+            .update({ data: { a: 1 } }),
+        )
+      ).errCode,
+    ).toBe(-502005)
   })
 })
 
@@ -132,7 +209,14 @@ describe('remove', () => {
   test('removes all that match and no other', async () => {
     for (const [at, group] of ['x', 'x', 'y'].entries()) await db.collection('things').add({ data: { _id: `r${at}`, rgroup: group } })
     expect((await db.collection('things').where({ rgroup: 'x' }).remove()).stats).toEqual({ removed: 2 })
-    expect((await db.collection('things').where({ rgroup: db.command.exists(true) }).count()).total).toBe(1)
+    expect(
+      (
+        await db
+          .collection('things')
+          .where({ rgroup: db.command.exists(true) })
+          .count()
+      ).total,
+    ).toBe(1)
   })
 
   test('refuses a collection that does not exist', async () => {

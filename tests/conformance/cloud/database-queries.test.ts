@@ -19,7 +19,14 @@ const articles = [
 beforeAll(async () => {
   const indexes = {
     articles: [
-      { name: 'org_status_at', keys: [['orgId', 1], ['status', 1], ['at', -1]] as const },
+      {
+        name: 'org_status_at',
+        keys: [
+          ['orgId', 1],
+          ['status', 1],
+          ['at', -1],
+        ] as const,
+      },
       { name: 'reads', keys: [['reads', 1]] as const },
       { name: 'tags', keys: [['tags', 1]] as const },
       { name: 'city', keys: [['place.city', 1]] as const },
@@ -28,12 +35,16 @@ beforeAll(async () => {
   house = await openCloudHouse({ schema: schemaOf({ collections: ['articles', 'many'], indexes }) })
   db = database()
   house.cloud.console.insert('articles', articles)
-  house.cloud.console.insert('many', Array.from({ length: 1_100 }, (_, n) => ({ _id: `m${String(n).padStart(4, '0')}`, n })))
+  house.cloud.console.insert(
+    'many',
+    Array.from({ length: 1_100 }, (_, n) => ({ _id: `m${String(n).padStart(4, '0')}`, n })),
+  )
 })
 afterAll(() => house.stop())
 beforeEach(() => void house.unindexed.splice(0))
 
-const ids = async (filter: object): Promise<unknown[]> => (await db.collection('articles').where(filter).get()).data.map(({ _id }) => String(_id)).sort()
+const ids = async (filter: object): Promise<unknown[]> =>
+  (await db.collection('articles').where(filter).get()).data.map(({ _id }) => String(_id)).sort()
 
 describe('operators', () => {
   const cases: [string, () => object, string[]][] = [
@@ -47,7 +58,15 @@ describe('operators', () => {
     ['lte', () => ({ reads: db.command.lte(5.5) }), ['a1', 'a4']],
     ['gt of text', () => ({ reads: db.command.gte('4') }), ['a5']],
     ['dates before 1970 too', () => ({ orgId: 'o2', status: 'published', at: db.command.lt(new Date(0)) }), ['a4']],
-    ['a range of dates', () => ({ orgId: 'o1', status: db.command.in(['published', 'draft']), at: db.command.gt(new Date(1000)).and(db.command.lt(new Date(3000))) }), ['a3']],
+    [
+      'a range of dates',
+      () => ({
+        orgId: 'o1',
+        status: db.command.in(['published', 'draft']),
+        at: db.command.gt(new Date(1000)).and(db.command.lt(new Date(3000))),
+      }),
+      ['a3'],
+    ],
     ['in', () => ({ orgId: db.command.in(['o2', 'o9']) }), ['a4', 'a5']],
     ['in with nothing', () => ({ orgId: db.command.in([]) }), []],
     ['nin', () => ({ reads: db.command.nin([5, null]) }), ['a2', 'a4', 'a5']],
@@ -68,18 +87,37 @@ describe('operators', () => {
   })
 
   test('an unknown operator is refused', async () => {
-    const failure = await failureOf(db.collection('articles').where({ reads: { $nearly: 5 } }).get())
+    const failure = await failureOf(
+      db
+        .collection('articles')
+        .where({ reads: { $nearly: 5 } })
+        .get(),
+    )
     expect(failure).toMatchObject({ errCode: -502001, errMsg: expect.stringContaining('$nearly') as string })
   })
 
   test('what is not here is refused by name', async () => {
-    const failure = await failureOf(db.collection('articles').where({ at: db.command.geoNear({ geometry: new db.Geo.Point(0, 0), maxDistance: 1, minDistance: 0 }) }).get())
+    const failure = await failureOf(
+      db
+        .collection('articles')
+        .where({ at: db.command.geoNear({ geometry: new db.Geo.Point(0, 0), maxDistance: 1, minDistance: 0 }) })
+        .get(),
+    )
     expect(failure.errMsg).toContain('$nearSphere is not in this local CloudBase yet')
     expect((await failureOf(db.collection('articles').where({ $where: 'true' }).get())).errMsg).toContain('$where')
   })
 
   test('a broken regular expression is refused', async () => {
-    expect((await failureOf(db.collection('articles').where({ title: db.RegExp({ regexp: '(', options: '' }) }).get())).errMsg).toContain('Regular expression is invalid')
+    expect(
+      (
+        await failureOf(
+          db
+            .collection('articles')
+            .where({ title: db.RegExp({ regexp: '(', options: '' }) })
+            .get(),
+        )
+      ).errMsg,
+    ).toContain('Regular expression is invalid')
   })
 })
 
@@ -141,12 +179,18 @@ describe('a query that no declared index serves', () => {
   })
 
   test('the second key alone is one', async () => {
-    await db.collection('articles').where({ status: 'published', at: db.command.gt(new Date(0)) }).count()
+    await db
+      .collection('articles')
+      .where({ status: 'published', at: db.command.gt(new Date(0)) })
+      .count()
     expect(house.unindexed).toHaveLength(1)
   })
 
   test('an update or removal that searches is one too', async () => {
-    await db.collection('articles').where({ title: 'none' }).update({ data: { a: 1 } })
+    await db
+      .collection('articles')
+      .where({ title: 'none' })
+      .update({ data: { a: 1 } })
     await db.collection('articles').where({ title: 'none' }).remove()
     expect(house.unindexed).toHaveLength(2)
   })

@@ -48,20 +48,30 @@ test.each<[string, object, () => object, object]>([
   ['max keeps the larger date', { at: new Date(5) }, () => ({ at: _().max(new Date(9)) }), { at: new Date(9) }],
   ['push appends many', { list: [1] }, () => ({ list: _().push([2, 3]) }), { list: [1, 2, 3] }],
   ['push creates the list', {}, () => ({ list: _().push(1) }), { list: [1] }],
-  ['push with place, order and slice', { list: [5, 1] }, () => ({ list: _().push({ each: [3], position: 0, sort: 1, slice: 2 }) }), { list: [1, 3] }],
+  [
+    'push with place, order and slice',
+    { list: [5, 1] },
+    () => ({ list: _().push({ each: [3], position: 0, sort: 1, slice: 2 }) }),
+    { list: [1, 3] },
+  ],
   ['unshift prepends', { list: [2] }, () => ({ list: _().unshift([0, 1]) }), { list: [0, 1, 2] }],
   ['pop and shift take one end', { a: [1, 2], b: [1, 2] }, () => ({ a: _().pop(), b: _().shift() }), { a: [1], b: [2] }],
   ['pull takes what is equal', { list: [1, 2, 1] }, () => ({ list: _().pull(1) }), { list: [2] }],
   ['pull takes what matches', { list: [{ n: 1 }, { n: 5 }] }, () => ({ list: _().pull({ n: _().gt(3) }) }), { list: [{ n: 1 }] }],
   ['pullAll takes all of them', { list: [1, 2, 3] }, () => ({ list: _().pullAll([1, 3]) }), { list: [2] }],
-  ['addToSet adds what is not there', { list: [{ a: 1 }] }, () => ({ list: _().addToSet({ a: 1 }), other: _().addToSet(2) }), { list: [{ a: 1 }], other: [2] }],
+  [
+    'addToSet adds what is not there',
+    { list: [{ a: 1 }] },
+    () => ({ list: _().addToSet({ a: 1 }), other: _().addToSet(2) }),
+    { list: [{ a: 1 }], other: [2] },
+  ],
   ['rename moves a field', { a: 1 }, () => ({ a: _().rename('b') }), { b: 1 }],
 ])('%s', async (_title, before, change, expected) => {
   expect(await after(before, change)).toEqual(expected)
 })
 
 test.each<[string, object, () => object, string]>([
-  ['inc of text', { n: 'x' }, () => ({ n: _().inc(1) }), "Cannot apply $inc to a value of non-numeric type. {_id: \"d"],
+  ['inc of text', { n: 'x' }, () => ({ n: _().inc(1) }), 'Cannot apply $inc to a value of non-numeric type. {_id: "d'],
   ['inc of null', { n: null }, () => ({ n: _().inc(1) }), "has the field 'n' of non-numeric type null"],
   ['mul of a list', { n: [1] }, () => ({ n: _().mul(2) }), 'non-numeric type array'],
   ['push on an object', { list: {} }, () => ({ list: _().push(1) }), "The field 'list' must be an array but is of type object"],
@@ -79,12 +89,27 @@ test.each<[string, object, () => object, string]>([
 test('of many, those before the refused one stay changed', async () => {
   await db.collection('things').add({ data: { _id: 'p1', part: 1, n: 1 } })
   await db.collection('things').add({ data: { _id: 'p2', part: 1, n: 'x' } })
-  await failureOf(db.collection('things').where({ part: 1 }).update({ data: { n: _().inc(1) } }))
-  expect((await db.collection('things').where({ part: 1 }).get()).data).toEqual([{ _id: 'p1', part: 1, n: 2 }, { _id: 'p2', part: 1, n: 'x' }])
+  await failureOf(
+    db
+      .collection('things')
+      .where({ part: 1 })
+      .update({ data: { n: _().inc(1) } }),
+  )
+  expect((await db.collection('things').where({ part: 1 }).get()).data).toEqual([
+    { _id: 'p1', part: 1, n: 2 },
+    { _id: 'p2', part: 1, n: 'x' },
+  ])
 })
 
 test('a hundred increments at once are a hundred', async () => {
   await db.collection('things').add({ data: { _id: 'counter', n: 0 } })
-  await Promise.all(Array.from({ length: 100 }, () => db.collection('things').doc('counter').update({ data: { n: _().inc(1) } })))
+  await Promise.all(
+    Array.from({ length: 100 }, () =>
+      db
+        .collection('things')
+        .doc('counter')
+        .update({ data: { n: _().inc(1) } }),
+    ),
+  )
   expect((await db.collection('things').doc('counter').get()).data).toEqual({ _id: 'counter', n: 100 })
 })

@@ -8,9 +8,14 @@ import { openCloudHouse, schemaOf } from '../../support/cloud-house'
 
 test('every acknowledged document and file is there after SIGKILL, and none twice', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cloud-killed-'))
-  writeFileSync(join(folder, 'schema.json'), JSON.stringify(schemaOf({ collections: ['kept'], indexes: { kept: [{ name: 'n', unique: true, keys: [['n', 1]] }] } })))
+  writeFileSync(
+    join(folder, 'schema.json'),
+    JSON.stringify(schemaOf({ collections: ['kept'], indexes: { kept: [{ name: 'n', unique: true, keys: [['n', 1]] }] } })),
+  )
   const dataDir = join(folder, 'data')
-  const child = spawn(process.execPath, ['--import', 'tsx', resolve(__dirname, '../../support/cloud-killed.ts'), dataDir, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', resolve(__dirname, '../../support/cloud-killed.ts'), dataDir, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const acknowledged = await new Promise<number>((done) => {
     let text = ''
     child.stdout.on('data', (chunk: Buffer) => {

@@ -21,15 +21,29 @@ test('the event is what the client sent, with userInfo as the platform adds it',
   house.writeFunction('echo', `exports.main = async (event, context) => ({ event, context })`, { timeout: 7, memorySize: 128 })
   expect(await resultOf('echo', { action: 'a.b', input: { deep: [1] } })).toEqual({
     event: { action: 'a.b', input: { deep: [1] }, userInfo: { appId: 'touristappid', openId: 'resident-1' } },
-    context: expect.objectContaining({ time_limit_in_ms: 7_000, memory_limit_in_mb: 128, function_name: 'echo', request_id: expect.any(String) as string }) as object,
+    context: expect.objectContaining({
+      time_limit_in_ms: 7_000,
+      memory_limit_in_mb: 128,
+      function_name: 'echo',
+      request_id: expect.any(String) as string,
+    }) as object,
   })
   expect(await resultOf('echo', {}, null)).toMatchObject({ event: {} })
 })
 
 test('a hundred callers at once each see themselves, after waiting too', async () => {
-  house.writeFunction('whoami', `${start} exports.main = async ({ n }) => { const before = cloud.getWXContext(); await db.collection('things').where({ n }).get(); await new Promise((resolve) => setTimeout(resolve, n % 7)); return [before, cloud.getWXContext()] }`)
+  house.writeFunction(
+    'whoami',
+    `${start} exports.main = async ({ n }) => { const before = cloud.getWXContext(); await db.collection('things').where({ n }).get(); await new Promise((resolve) => setTimeout(resolve, n % 7)); return [before, cloud.getWXContext()] }`,
+  )
   const results = await Promise.all(Array.from({ length: 100 }, (_, n) => resultOf('whoami', { n }, `person-${n}`)))
-  const expected = (n: number) => ({ OPENID: `person-${n}`, APPID: 'touristappid', CLIENTIP: '127.0.0.1', ENV: 'yuelan-local', SOURCE: 'wx_client' })
+  const expected = (n: number) => ({
+    OPENID: `person-${n}`,
+    APPID: 'touristappid',
+    CLIENTIP: '127.0.0.1',
+    ENV: 'yuelan-local',
+    SOURCE: 'wx_client',
+  })
   expect(results).toEqual(Array.from({ length: 100 }, (_, n) => [expected(n), expected(n)]))
 })
 
@@ -39,11 +53,24 @@ test('nobody has no OPENID at all', async () => {
 })
 
 test('the reads and writes of each call are counted for it alone', async () => {
-  house.writeFunction('busy', `${start} exports.main = async ({ reads }) => { for (let n = 0; n < reads; n += 1) await db.collection('things').where({ _id: 'x' }).get(); await db.collection('things').add({ data: { reads } }); await db.collection('things').where({ free: 1 }).count() }`)
+  house.writeFunction(
+    'busy',
+    `${start} exports.main = async ({ reads }) => { for (let n = 0; n < reads; n += 1) await db.collection('things').where({ _id: 'x' }).get(); await db.collection('things').add({ data: { reads } }); await db.collection('things').where({ free: 1 }).count() }`,
+  )
   house.calls.splice(0)
   await Promise.all([1, 2, 3, 4].map((reads) => resultOf('busy', { reads, action: `r${reads}` })))
-  const counted = house.calls.map(({ action, databaseReads, databaseWrites, unindexed }) => [action, databaseReads, databaseWrites, unindexed.length])
-  expect(counted.sort()).toEqual([['r1', 2, 1, 1], ['r2', 3, 1, 1], ['r3', 4, 1, 1], ['r4', 5, 1, 1]])
+  const counted = house.calls.map(({ action, databaseReads, databaseWrites, unindexed }) => [
+    action,
+    databaseReads,
+    databaseWrites,
+    unindexed.length,
+  ])
+  expect(counted.sort()).toEqual([
+    ['r1', 2, 1, 1],
+    ['r2', 3, 1, 1],
+    ['r3', 4, 1, 1],
+    ['r4', 5, 1, 1],
+  ])
 })
 
 test('the first call is a cold start, the next is not', async () => {
@@ -58,7 +85,16 @@ test('a record tells the outcome: ok, the code of a refusal, and never the event
   house.writeFunction('refuse', `exports.main = () => ({ ok: false, error: { code: 'not_allowed', message: 'staff only' } })`)
   house.calls.splice(0)
   await resultOf('refuse', { action: 'a.b', secret: 'hidden' })
-  expect(house.calls).toEqual([expect.objectContaining({ functionName: 'refuse', action: 'a.b', openid: 'resident-1', source: 'wx_client', code: 'not_allowed', note: 'staff only' })])
+  expect(house.calls).toEqual([
+    expect.objectContaining({
+      functionName: 'refuse',
+      action: 'a.b',
+      openid: 'resident-1',
+      source: 'wx_client',
+      code: 'not_allowed',
+      note: 'staff only',
+    }),
+  ])
   expect(JSON.stringify([house.calls, house.log])).not.toContain('hidden')
 })
 
@@ -85,8 +121,14 @@ test('functions run in UTC, with no variable of this process', async () => {
 
 describe('a function that calls a function', () => {
   beforeAll(() => {
-    house.writeFunction('outer', `${start} exports.main = async ({ name, data }) => { try { return (await cloud.callFunction({ name, data })).result } catch ({ errCode, errMsg, code }) { return { errCode, errMsg, code } } }`)
-    house.writeFunction('inner', `${start} exports.main = async ({ n }) => { if (n === 0) throw new Error('zero'); return { n: n + 1, who: cloud.getWXContext() } }`)
+    house.writeFunction(
+      'outer',
+      `${start} exports.main = async ({ name, data }) => { try { return (await cloud.callFunction({ name, data })).result } catch ({ errCode, errMsg, code }) { return { errCode, errMsg, code } } }`,
+    )
+    house.writeFunction(
+      'inner',
+      `${start} exports.main = async ({ n }) => { if (n === 0) throw new Error('zero'); return { n: n + 1, who: cloud.getWXContext() } }`,
+    )
   })
 
   test('gets its result; the source is chained and no OPENID is passed on', async () => {
@@ -96,8 +138,16 @@ describe('a function that calls a function', () => {
   })
 
   test('gets its error, and that of a function that is not there', async () => {
-    expect(await resultOf('outer', { name: 'inner', data: { n: 0 } })).toMatchObject({ errCode: -1, code: 'FUNCTIONS_EXECUTE_FAIL', errMsg: expect.stringContaining('Error: zero') as string })
-    expect(await resultOf('outer', { name: 'missing', data: {} })).toMatchObject({ errCode: -1, code: 'FUNCTION_NOT_FOUND', errMsg: expect.stringContaining('FunctionName parameter could not be found.') as string })
+    expect(await resultOf('outer', { name: 'inner', data: { n: 0 } })).toMatchObject({
+      errCode: -1,
+      code: 'FUNCTIONS_EXECUTE_FAIL',
+      errMsg: expect.stringContaining('Error: zero') as string,
+    })
+    expect(await resultOf('outer', { name: 'missing', data: {} })).toMatchObject({
+      errCode: -1,
+      code: 'FUNCTION_NOT_FOUND',
+      errMsg: expect.stringContaining('FunctionName parameter could not be found.') as string,
+    })
   })
 })
 

@@ -13,7 +13,12 @@ afterAll(() => house.stop())
 
 async function ask(body: unknown, init: RequestInit = {}): Promise<{ status: number; reply: Record<string, unknown> }> {
   const signed = { authorization: `Credential=${house.cloud.sdkEnvironment['TENCENTCLOUD_SECRETID'] ?? ''}` }
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...signed }, body: typeof body === 'string' ? body : JSON.stringify(body), ...init })
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...signed },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...init,
+  })
   return { status: response.status, reply: (await response.json()) as Record<string, unknown> }
 }
 
@@ -22,7 +27,9 @@ test('it listens on the loopback address only', () => {
 })
 
 test('a request that is not signed is refused', async () => {
-  expect(await ask({ action: 'database.getDocument', collectionName: 'things' }, { headers: { 'content-type': 'application/json' } })).toMatchObject({ status: 200, reply: { code: 'SIGN_PARAM_INVALID', requestId: expect.any(String) as string } })
+  expect(
+    await ask({ action: 'database.getDocument', collectionName: 'things' }, { headers: { 'content-type': 'application/json' } }),
+  ).toMatchObject({ status: 200, reply: { code: 'SIGN_PARAM_INVALID', requestId: expect.any(String) as string } })
 })
 
 test.each([
@@ -36,9 +43,21 @@ test.each([
   ['a limit below nothing', { action: 'database.getDocument', collectionName: 'things', limit: -1 }, 'INVALID_PARAM'],
   ['documents that are not text', { action: 'database.insertDocument', collectionName: 'things', data: [{}] }, 'INVALID_PARAM'],
   ['no documents', { action: 'database.insertDocument', collectionName: 'things', data: [] }, 'INVALID_PARAM'],
-  ['a type that is not here', { action: 'database.insertDocument', collectionName: 'things', data: ['{"a":{"$oid":"0123456789abcdef01234567"}}'] }, 'DATABASE_REQUEST_FAILED'],
-  ['a document with __proto__', { action: 'database.insertDocument', collectionName: 'things', data: ['{"a":{"__proto__":{"x":1}}}'] }, 'DATABASE_REQUEST_FAILED'],
-  ['a document nested too deep', { action: 'database.insertDocument', collectionName: 'things', data: ['{"a":'.repeat(200) + '1' + '}'.repeat(200)] }, 'DATABASE_REQUEST_FAILED'],
+  [
+    'a type that is not here',
+    { action: 'database.insertDocument', collectionName: 'things', data: ['{"a":{"$oid":"0123456789abcdef01234567"}}'] },
+    'DATABASE_REQUEST_FAILED',
+  ],
+  [
+    'a document with __proto__',
+    { action: 'database.insertDocument', collectionName: 'things', data: ['{"a":{"__proto__":{"x":1}}}'] },
+    'DATABASE_REQUEST_FAILED',
+  ],
+  [
+    'a document nested too deep',
+    { action: 'database.insertDocument', collectionName: 'things', data: ['{"a":'.repeat(200) + '1' + '}'.repeat(200)] },
+    'DATABASE_REQUEST_FAILED',
+  ],
   ['stages without a name', { action: 'database.aggregateDocuments', collectionName: 'things', stages: [{}] }, 'INVALID_PARAM'],
   ['a transaction that is not there', { action: 'database.commitTransaction', transactionId: 'none' }, 'DATABASE_TRANSACTION_FAIL'],
 ])('%s is refused', async (_title, body, code) => {

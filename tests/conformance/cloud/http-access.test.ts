@@ -11,13 +11,30 @@ beforeAll(async () => {
 afterAll(() => house.stop())
 
 async function ask(name: string, request: Partial<HttpRequest> = {}) {
-  const { status, headers, body } = await house.cloud.callHttp(name, { method: 'GET', path: '/', query: {}, headers: {}, body: Buffer.alloc(0), clientIp: '10.1.2.3', ...request })
+  const { status, headers, body } = await house.cloud.callHttp(name, {
+    method: 'GET',
+    path: '/',
+    query: {},
+    headers: {},
+    body: Buffer.alloc(0),
+    clientIp: '10.1.2.3',
+    ...request,
+  })
   return { status, type: headers['content-type'], headers, text: body.toString(), body }
 }
 
 test('the event holds the request, with the address of the connection', async () => {
-  house.writeFunction('web', `const cloud = require('wx-server-sdk'); cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV }); exports.main = (event) => ({ event, who: cloud.getWXContext() })`)
-  const { text, type, status } = await ask('web', { method: 'POST', path: '/a/1', query: { q: '二' }, headers: { 'content-type': 'application/json', 'x-real-ip': 'forged' }, body: Buffer.from('{"a":1}') })
+  house.writeFunction(
+    'web',
+    `const cloud = require('wx-server-sdk'); cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV }); exports.main = (event) => ({ event, who: cloud.getWXContext() })`,
+  )
+  const { text, type, status } = await ask('web', {
+    method: 'POST',
+    path: '/a/1',
+    query: { q: '二' },
+    headers: { 'content-type': 'application/json', 'x-real-ip': 'forged' },
+    body: Buffer.from('{"a":1}'),
+  })
   expect([status, type]).toEqual([200, 'application/json; charset=utf-8'])
   expect(JSON.parse(text)).toEqual({
     event: {
@@ -34,7 +51,10 @@ test('the event holds the request, with the address of the connection', async ()
 })
 
 test('bytes come in and go out as Base64', async () => {
-  house.writeFunction('bytes', `exports.main = ({ body, isBase64Encoded }) => ({ statusCode: 201, headers: { 'Content-Type': 'image/png', 'Cache-Control': 'no-store', n: 5 }, body, isBase64Encoded })`)
+  house.writeFunction(
+    'bytes',
+    `exports.main = ({ body, isBase64Encoded }) => ({ statusCode: 201, headers: { 'Content-Type': 'image/png', 'Cache-Control': 'no-store', n: 5 }, body, isBase64Encoded })`,
+  )
   const bytes = Buffer.from([0x89, 0xff, 0, 1])
   const reply = await ask('bytes', { method: 'POST', headers: { 'content-type': 'image/png' }, body: bytes })
   expect(reply).toMatchObject({ status: 201, type: 'image/png', headers: { 'cache-control': 'no-store', n: '5' } })
@@ -57,7 +77,10 @@ test.each([
 test('what fails tells its kind and nothing more', async () => {
   house.writeFunction('fails', `exports.main = () => { throw new Error('secret') }`)
   const failed = await ask('fails')
-  expect([failed.status, JSON.parse(failed.text)]).toEqual([500, { code: 'FUNCTIONS_EXECUTE_FAIL', message: 'the function failed', requestId: expect.any(String) as string }])
+  expect([failed.status, JSON.parse(failed.text)]).toEqual([
+    500,
+    { code: 'FUNCTIONS_EXECUTE_FAIL', message: 'the function failed', requestId: expect.any(String) as string },
+  ])
   house.writeFunction('late', `exports.main = () => new Promise(() => {})`, { timeout: 0.2 })
   expect(await ask('late')).toMatchObject({ status: 504 })
   expect(await ask('missing')).toMatchObject({ status: 404 })
@@ -67,6 +90,11 @@ test('a text body of 100 KB passes, more does not', async () => {
   const headers = { 'content-type': 'text/plain' }
   house.writeFunction('length', `exports.main = ({ body }) => body.length`)
   expect((await ask('length', { method: 'POST', headers, body: Buffer.alloc(102_400, 'x') })).text).toBe('102400')
-  expect(await ask('length', { method: 'POST', headers, body: Buffer.alloc(102_401, 'x') })).toMatchObject({ status: 413, text: expect.stringContaining('EXCEED_MAX_PAYLOAD_SIZE') as string })
-  expect(await ask('length', { method: 'POST', headers: { 'content-type': 'image/png' }, body: Buffer.alloc(200_000) })).toMatchObject({ status: 200 })
+  expect(await ask('length', { method: 'POST', headers, body: Buffer.alloc(102_401, 'x') })).toMatchObject({
+    status: 413,
+    text: expect.stringContaining('EXCEED_MAX_PAYLOAD_SIZE') as string,
+  })
+  expect(await ask('length', { method: 'POST', headers: { 'content-type': 'image/png' }, body: Buffer.alloc(200_000) })).toMatchObject({
+    status: 200,
+  })
 })

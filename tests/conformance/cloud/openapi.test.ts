@@ -17,7 +17,10 @@ exports.main = async ({ api, given }) => {
 }`
 
 beforeAll(async () => {
-  house = await openCloudHouse({ schema: schemaOf({ rules: { functions: { '*': true } } }), pages: () => ['pages/home/home', 'pages/article/article'] })
+  house = await openCloudHouse({
+    schema: schemaOf({ rules: { functions: { '*': true } } }),
+    pages: () => ['pages/home/home', 'pages/article/article'],
+  })
   house.writeFunction('codes', code, { permissions: { openapi: ['wxacode.getUnlimited', 'security.msgSecCheck'] } })
   house.writeFunction('without', code)
 })
@@ -85,11 +88,17 @@ test('a page that is not released yet passes with checkPath false', async () => 
 })
 
 test('a function without the permission is refused', async () => {
-  expect(await ask({ scene: 'a' }, 'wxacode.getUnlimited', 'without')).toEqual({ errCode: -604101, errMsg: 'system error: error code: -604101' })
+  expect(await ask({ scene: 'a' }, 'wxacode.getUnlimited', 'without')).toEqual({
+    errCode: -604101,
+    errMsg: 'system error: error code: -604101',
+  })
 })
 
 test('an interface that is not here is refused by its name', async () => {
-  expect(await ask({ content: 'x' }, 'security.msgSecCheck')).toMatchObject({ errCode: -604100, errMsg: expect.stringContaining('openapi.security.msgSecCheck is not in this local CloudBase yet') as string })
+  expect(await ask({ content: 'x' }, 'security.msgSecCheck')).toMatchObject({
+    errCode: -604100,
+    errMsg: expect.stringContaining('openapi.security.msgSecCheck is not in this local CloudBase yet') as string,
+  })
 })
 
 test('who is no function is refused', async () => {

@@ -42,7 +42,11 @@ test('a public file has a link without an end', async () => {
   const { status, tempFileURL } = await linkOf(fileID)
   expect([status, tempFileURL]).toEqual([0, `${house.publicUrl}/storage/articles/a.png`])
   const response = await fetch(tempFileURL)
-  expect([response.status, response.headers.get('content-type'), response.headers.get('x-content-type-options')]).toEqual([200, 'image/png', 'nosniff'])
+  expect([response.status, response.headers.get('content-type'), response.headers.get('x-content-type-options')]).toEqual([
+    200,
+    'image/png',
+    'nosniff',
+  ])
   expect(Buffer.from(await response.arrayBuffer())).toEqual(png)
   expect(house.cloud.storage.isPublic(fileID)).toBe(true)
 })
@@ -74,14 +78,29 @@ test('a deleted file is gone', async () => {
   expect(await house.cloud.storage.read(fileID)).toBeUndefined()
 })
 
-test.each(['../outside.txt', '/rooted.txt', 'a/../../b.txt', 'a//b.txt', 'a\\b.txt', '.', 'a?b.txt', `${'x'.repeat(900)}.txt`, 'nul\u0000.txt'])('the path %p is refused', async (cloudPath) => {
+test.each([
+  '../outside.txt',
+  '/rooted.txt',
+  'a/../../b.txt',
+  'a//b.txt',
+  'a\\b.txt',
+  '.',
+  'a?b.txt',
+  `${'x'.repeat(900)}.txt`,
+  'nul\u0000.txt',
+])('the path %p is refused', async (cloudPath) => {
   await failureOf(sdk.uploadFile({ cloudPath, fileContent: Buffer.from('x') }))
-  await expect(house.cloud.storage.put(cloudPath, Buffer.from('x'), { openid: 'resident-1' })).rejects.toMatchObject({ code: 'INVALID_PARAM' })
+  await expect(house.cloud.storage.put(cloudPath, Buffer.from('x'), { openid: 'resident-1' })).rejects.toMatchObject({
+    code: 'INVALID_PARAM',
+  })
 })
 
-test.each(['/storage/../database.sqlite', '/storage/%2e%2e/database.sqlite', '/storage/..%2fdatabase.sqlite', '/storage/%', '/storage/'])('the link %s leads nowhere', async (path) => {
-  expect((await fetch(`${house.publicUrl}${path}`)).status).toBe(404)
-})
+test.each(['/storage/../database.sqlite', '/storage/%2e%2e/database.sqlite', '/storage/..%2fdatabase.sqlite', '/storage/%', '/storage/'])(
+  'the link %s leads nowhere',
+  async (path) => {
+    expect((await fetch(`${house.publicUrl}${path}`)).status).toBe(404)
+  },
+)
 
 test('only GET and HEAD are answered', async () => {
   await house.cloud.storage.put('articles/head.txt', Buffer.from('text'), { openid: 'resident-1' })
@@ -101,7 +120,11 @@ test('more than fifty files at once are refused', async () => {
 
 test('an upload that is not signed is refused and leaves no file', async () => {
   const gateway = JSON.parse(house.cloud.sdkEnvironment['TCB_CONTEXT_CNFG'] ?? '{}') as { URL: string }
-  const response = await fetch(`${gateway.URL.replace('/admin', '')}/upload/articles%2Fforged.png`, { method: 'PUT', body: 'x', headers: { authorization: '9999999999:00' } })
+  const response = await fetch(`${gateway.URL.replace('/admin', '')}/upload/articles%2Fforged.png`, {
+    method: 'PUT',
+    body: 'x',
+    headers: { authorization: '9999999999:00' },
+  })
   expect(await response.text()).toContain('<Code>SignatureDoesNotMatch</Code>')
   expect((await fetch(`${house.publicUrl}/storage/articles/forged.png`)).status).toBe(404)
 })

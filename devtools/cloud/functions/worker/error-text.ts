@@ -14,5 +14,7 @@ export function errorText(error: unknown, folder: string): string {
 }
 
 function cloudFrame(frame: string, folder: string): string {
-  return frame.replace(/(\/|[A-Z]:\\)[^\s()]+/, (place) => (place.startsWith(folder) ? `/var/user${place.slice(folder.length)}` : relative(folder, place)))
+  return frame.replace(/(\/|[A-Z]:\\)[^\s()]+/, (place) =>
+    place.startsWith(folder) ? `/var/user${place.slice(folder.length)}` : relative(folder, place),
+  )
 }

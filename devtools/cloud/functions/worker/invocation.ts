@@ -26,14 +26,17 @@ export function isolateEnvironment(instance: Readonly<Record<string, string>>): 
     const env = running.getStore()?.env
     return typeof name === 'string' && env && Object.hasOwn(env, name) ? env[name] : undefined
   }
-  process.env = new Proxy<NodeJS.ProcessEnv>({ ...instance }, {
-    get: (target, name) => own(name) ?? (typeof name === 'string' ? target[name] : undefined),
-    has: (target, name) => own(name) !== undefined || name in target,
-    ownKeys: (target) => [...new Set([...Reflect.ownKeys(target), ...Object.keys(running.getStore()?.env ?? {})])],
-    getOwnPropertyDescriptor(target, name) {
-      const value = own(name)
-      if (value === undefined) return Reflect.getOwnPropertyDescriptor(target, name)
-      return { value, writable: true, enumerable: true, configurable: true }
+  process.env = new Proxy<NodeJS.ProcessEnv>(
+    { ...instance },
+    {
+      get: (target, name) => own(name) ?? (typeof name === 'string' ? target[name] : undefined),
+      has: (target, name) => own(name) !== undefined || name in target,
+      ownKeys: (target) => [...new Set([...Reflect.ownKeys(target), ...Object.keys(running.getStore()?.env ?? {})])],
+      getOwnPropertyDescriptor(target, name) {
+        const value = own(name)
+        if (value === undefined) return Reflect.getOwnPropertyDescriptor(target, name)
+        return { value, writable: true, enumerable: true, configurable: true }
+      },
     },
-  })
+  )
 }
