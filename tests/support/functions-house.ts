@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { buildFunctions } from '../../devtools/functions-build'
 import type { CallRecord } from '../../devtools/cloud'
 import { seed } from '../../devtools/seed'
+import { createClock } from '../../devtools/server/clock'
 import type { ReaderActions, StaffActions } from '../../miniprogram/contract/actions'
 import type { Reply } from '../../miniprogram/contract/errors'
 import { openCloudHouse, type CloudHouse } from './cloud-house'
@@ -39,11 +40,12 @@ export interface FunctionsHouse extends CloudHouse {
 }
 
 export async function openFunctionsHouse(options: { seeded?: boolean; now?: () => number } = {}): Promise<FunctionsHouse> {
-  const house = await openCloudHouse(options.now ? { now: options.now } : {})
+  const clock = createClock()
+  const house = await openCloudHouse({ now: options.now ?? clock.now })
   const built = await buildFunctions({ root: projectRoot, outDir: house.functionsDir })
   if (!built.ok) throw new Error(JSON.stringify(built.errors))
   await house.cloud.reload()
-  if (options.seeded ?? true) await seed(house.cloud)
+  if (options.seeded ?? true) await seed(house.cloud, clock)
 
   const send = async (name: string, event: unknown, who: Partial<Who> = {}): Promise<Answer> => {
     const { openid = 'resident-1', source = 'wx_client', clientIp = '10.0.0.1' } = who

@@ -43,7 +43,7 @@ export const arrivalUrl = (baseUrl: string, { query, ...arrival }: Arrival): str
 }
 
 /** Asks again until the answer is not undefined. There is no event for what a person sees, so this is how the SDK waits too. */
-export async function until<T>(what: string, ask: () => Promise<T | undefined>, withinMs = 15_000): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T | undefined>, withinMs = 20_000): Promise<T> {
   const end = Date.now() + withinMs
   for (;;) {
     const answer = await ask()
@@ -59,7 +59,12 @@ interface Server {
 }
 
 /** A cold start. The automation port drives the phone opened last, so one phone at a time is driven. */
-export async function openPhone(browser: TestBrowser, server: Server, arrival: Arrival = {}, viewport: Viewport = phoneViewport): Promise<TestPhone> {
+export async function openPhone(
+  browser: TestBrowser,
+  server: Server,
+  arrival: Arrival = {},
+  viewport: Viewport = phoneViewport,
+): Promise<TestPhone> {
   const window = await browser.open(viewport)
   await window.goto(arrivalUrl(server.url, arrival))
   const phoneId = await until('the phone to be up and in reach of the automation port', async () => {

@@ -50,7 +50,7 @@ export async function serveSmallApp(folder: string): Promise<SmallApp> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const visit = { request, response, url }
     if (url.pathname.startsWith('/app/')) serveApp(house, visit)
-    else if (url.pathname.startsWith('/fonts/')) void serveFont(house, visit)
+    else if (url.pathname.startsWith('/fonts/')) serveFont(house, visit)
     else void serveSimulator(house, visit)
   })
   await new Promise<void>((done) => void http.listen(0, '127.0.0.1', done))

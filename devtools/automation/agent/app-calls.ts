@@ -25,7 +25,11 @@ export function appCalls(host: Host, realm: Realm, emit: Emit): Record<string, (
       const name = text(params, 'name')
       realm.define(name, (...args: unknown[]) => emit('App.bindingCalled', { name, args: args.map(printable) }))
     },
-    /** The app goes to the background, as when its user leaves it. */
-    'App.exit': () => host.hide(),
+    /** As when its user closes it with the capsule: the program goes to the background. */
+    'App.exit': () => {
+      const close: unknown = Reflect.get(host.shell, 'close')
+      if (typeof close === 'function') Reflect.apply(close, host.shell, [])
+      else host.hide()
+    },
   }
 }

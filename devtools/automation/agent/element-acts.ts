@@ -12,7 +12,9 @@ import { isTouchType, tap, touch } from './touch'
 import { type Element, asComponent, isCustom, tagOf } from './tree'
 
 /** WeChat lets these rise through the tree; the events of components do not, unless their author asks for it. */
-const rising = new Set(['tap', 'longpress', 'longtap', 'transitionend', 'animationstart', 'animationiteration', 'animationend', 'touchforcechange'])
+const rising = new Set([
+  'tap', 'longpress', 'longtap', 'transitionend', 'animationstart', 'animationiteration', 'animationend', 'touchforcechange',
+])
 
 function trigger(element: Element, type: string, detail: unknown): void {
   const bubbles = rising.has(type)
@@ -32,7 +34,7 @@ function dispatch(element: Element, params: Params): void {
 function customCaller(element: Element): { setData(change: Params): void; data: unknown } {
   const component = asComponent(element)
   if (!component || !isCustom(element)) throw new Error(`<${tagOf(element)}> is not a component of the app`)
-  return component.getMethodCaller() as unknown as { setData(change: Params): void; data: unknown }
+  return component.getMethodCaller()
 }
 
 export function elementActs(registry: Registry, realm: Realm): Record<string, (params: Params) => unknown> {

@@ -55,7 +55,8 @@ export function builtinFunctions(): Record<string, BuiltinFunction> {
     'input.input': (element, [value]) => typeInto(part(element, 'input', HTMLInputElement), value),
     'textarea.input': (element, [value]) => typeInto(part(element, 'textarea', HTMLTextAreaElement), value),
     'switch.tap': (element) => tap(element),
-    'scroll-view.scrollTo': (element, args) => domOf(element).scrollTo({ left: numberAt(args, 0, 'x'), top: numberAt(args, 1, 'y'), behavior: 'instant' }),
+    'scroll-view.scrollTo': (element, args) =>
+      domOf(element).scrollTo({ left: numberAt(args, 0, 'x'), top: numberAt(args, 1, 'y'), behavior: 'instant' }),
     'scroll-view.scrollTop': (element) => domOf(element).scrollTop,
     'scroll-view.scrollLeft': (element) => domOf(element).scrollLeft,
     'scroll-view.scrollWidth': (element) => domOf(element).scrollWidth,

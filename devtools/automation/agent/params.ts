@@ -19,8 +19,8 @@ export function optionalText(params: Params, name: string): string | undefined {
 
 export function texts(params: Params, name: string): string[] {
   const value = params[name]
-  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) throw new Error(`parameter ${name} must be a list of strings`)
-  return value
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value
+  throw new Error(`parameter ${name} must be a list of strings`)
 }
 
 export function list(params: Params, name: string): unknown[] {

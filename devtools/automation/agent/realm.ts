@@ -21,7 +21,7 @@ export function createRealm(host: Host): Realm {
       Reflect.set(sandbox['global'] as object, name, value)
     },
     compile(declaration) {
-      // oxlint-disable-next-line no-new-func -- the automator protocol sends functions as text; app code itself never gets here
+      // oxlint-disable-next-line typescript/no-implied-eval -- the protocol sends functions as text; app code never gets here
       const make = new Function(...Object.keys(sandbox), `return (${declaration}\n)`) as AnyFunction
       const made = make(...Object.values(sandbox))
       if (typeof made !== 'function') throw new Error('the text declares no function')

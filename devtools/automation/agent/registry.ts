@@ -37,7 +37,8 @@ export function createRegistry(host: Host, phoneId: string): Registry {
         elements.set(id, new WeakRef(element))
       }
       const tagName = tagOf(element)
-      return { elementId: id, tagName, ...(isCustom(element) ? { nodeId: id } : {}), ...(tagName === 'video' ? { videoId: element.id } : {}) }
+      const kind = isCustom(element) ? { nodeId: id } : tagName === 'video' ? { videoId: element.id } : {}
+      return { elementId: id, tagName, ...kind }
     },
     element(params) {
       const id = text(params, 'elementId')

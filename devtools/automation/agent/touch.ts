@@ -16,7 +16,8 @@ function touchAt(target: HTMLElement, point: unknown): Touch {
   const clientX = numeric(given['clientX']) ?? (pageX === undefined ? box.left + box.width / 2 : pageX - scrollX)
   const clientY = numeric(given['clientY']) ?? (pageY === undefined ? box.top + box.height / 2 : pageY - scrollY)
   const identifier = numeric(given['identifier']) ?? 0
-  return new Touch({ identifier, target, clientX, clientY, pageX: clientX + scrollX, pageY: clientY + scrollY, screenX: clientX, screenY: clientY })
+  const onPage = { pageX: clientX + scrollX, pageY: clientY + scrollY }
+  return new Touch({ identifier, target, clientX, clientY, ...onPage, screenX: clientX, screenY: clientY })
 }
 
 const points = (value: unknown): unknown[] | undefined => (Array.isArray(value) && value.length > 0 ? value : undefined)

@@ -23,10 +23,12 @@ function messageOf(reason: unknown): string {
   return reason instanceof Error ? reason.message : String(reason)
 }
 
+const hasCallback = (options: Callbacks): boolean => 'success' in options || 'fail' in options || 'complete' in options
+
 /** Gives a result to callbacks or, where the caller passed none, as a promise: the two ways in which wx answers. */
 function deliver(options: Callbacks, outcome: unknown): Promise<unknown> | undefined {
   const failed = isRecord(outcome) && typeof outcome['errMsg'] === 'string' && outcome['errMsg'].includes(':fail')
-  if (!('success' in options || 'fail' in options || 'complete' in options)) return failed ? Promise.reject(outcome) : Promise.resolve(outcome)
+  if (!hasCallback(options)) return failed ? Promise.reject(outcome) : Promise.resolve(outcome)
   queueMicrotask(() => {
     call(failed ? options.fail : options.success, outcome)
     call(options.complete, outcome)
@@ -55,8 +57,11 @@ function mocked(method: string, answer: (origin: unknown, args: unknown[]) => un
     if (answersAtOnce(method) || !isRecord(options)) return outcome
     if (!isThenable(outcome)) return outcome === undefined ? undefined : deliver(options, outcome)
     const promised = Promise.resolve(outcome)
-    if (!('success' in options || 'fail' in options || 'complete' in options)) return promised
-    void promised.then((result) => (result === undefined ? undefined : deliver(options, result)), (reason: unknown) => call(options['fail'], { errMsg: messageOf(reason) }))
+    if (!hasCallback(options)) return promised
+    void promised.then(
+      (result) => (result === undefined ? undefined : deliver(options, result)),
+      (reason: unknown) => call(options['fail'], { errMsg: messageOf(reason) }),
+    )
     return undefined
   }
 }
@@ -100,7 +105,7 @@ export function wxCalls(realm: Realm): Record<string, (params: Params) => unknow
       try {
         return { result: jsonCopy(await callWx(realm, method, list(params, 'args'))) }
       } catch (error) {
-        throw new Error(messageOf(error))
+        throw new Error(messageOf(error), { cause: error })
       }
     },
     'App.mockWxMethod': (params) => {

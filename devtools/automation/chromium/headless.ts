@@ -48,7 +48,8 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
   const { url, width, height, scale = 2 } = options
   const profile = await mkdtemp(join(tmpdir(), 'yuelan-browser-'))
   const args = [...flags, ...browser.args, `--user-data-dir=${profile}`, `--window-size=${width},${height}`, 'about:blank']
-  const child = spawn(browser.path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, ...browser.env } })
+  const env = { ...process.env, ...browser.env }
+  const child = spawn(browser.path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env })
   const closed = new Promise<void>((resolve) => {
     const tidy = (): void => void rm(profile, { recursive: true, force: true, maxRetries: 5 }).then(() => resolve(), () => resolve())
     child.once('exit', tidy)

@@ -35,7 +35,8 @@ function resolvePackage(): { entry: string; version: string } | undefined {
 async function unpack(entry: string, home: string): Promise<void> {
   const stage = await mkdtemp(`${home}-`)
   try {
-    const script = `require(${JSON.stringify(entry)}).executablePath().then(() => process.exit(0), (e) => { console.error(e); process.exit(1) })`
+    const failed = '(error) => { console.error(error); process.exit(1) }'
+    const script = `require(${JSON.stringify(entry)}).executablePath().then(() => process.exit(0), ${failed})`
     // The execution environment makes it unpack the NSS libraries too, which it otherwise does on AWS only.
     const env = { ...process.env, TMPDIR: stage, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }
     await run(process.execPath, ['-e', script], { env })

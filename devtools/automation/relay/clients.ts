@@ -64,7 +64,10 @@ export function createClients(phones: Phones, headless: HeadlessPhone, tool: Rec
         const { id } = request
         answer(client, request).then(
           (result) => socket.send(JSON.stringify({ id, result: result ?? {} })),
-          (error: unknown) => socket.send(JSON.stringify({ id, error: { message: error instanceof Error ? error.message : String(error) } })),
+          (error: unknown) => {
+            const message = error instanceof Error ? error.message : String(error)
+            socket.send(JSON.stringify({ id, error: { message } }))
+          },
         )
       })
     },

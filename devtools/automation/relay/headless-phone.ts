@@ -7,7 +7,7 @@ const upWithinMs = 20_000
 const reloadGraceMs = 3_000
 
 export interface HeadlessPhone {
-  /** The phone to drive: the one opened last, else a headless one, started now. Rejects where no browser is found or nothing comes up. */
+  /** The one opened last, else a headless one, started now. Rejects where no browser is found or nothing comes up. */
   acquire(): Promise<Phone>
   /** The browser that shows `phone`, or undefined where it is in somebody's own browser. */
   browserOf(phone: Phone): Promise<Headless | undefined>
@@ -32,9 +32,9 @@ export function createHeadlessPhone(phones: Phones, baseUrl: string, log: (line:
     try {
       return await arrival
     } catch {
-      const shown = await started.evaluate('document.body.innerText').catch(() => '')
+      const shown = String(await started.evaluate('document.body.innerText').catch(() => '')).slice(0, 500)
       await close()
-      throw new Error(`the phone at ${baseUrl}/phone did not come up within ${upWithinMs / 1000} s; it shows: ${String(shown).slice(0, 500)}`)
+      throw new Error(`the phone at ${baseUrl}/phone did not come up within ${upWithinMs / 1000} s; it shows: ${shown}`)
     }
   }
 

@@ -24,7 +24,7 @@ export interface Relay {
   stop(): Promise<void>
 }
 
-/** Listens on loopback only: whoever reaches this port can run code in the phone. Rejects with the system's error where the port is taken. */
+/** On loopback only: whoever reaches this port can run code in the phone. Rejects with the system's error where the port is taken. */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const phones = createPhones()
   const headless = createHeadlessPhone(phones, options.baseUrl, options.log)

@@ -40,9 +40,8 @@ export function readFromAgent(text: string): { kind: 'reply'; reply: Reply } | {
   const message = parse(text)
   if (!message) return undefined
   if (typeof message['id'] === 'string') {
-    const error = message['error']
-    const id = message['id']
-    return { kind: 'reply', reply: isRecord(error) ? { id, error: { message: String(error['message']) } } : { id, result: message['result'] } }
+    const { id, error, result } = message
+    return { kind: 'reply', reply: isRecord(error) ? { id, error: { message: String(error['message']) } } : { id, result } }
   }
   if (typeof message['method'] !== 'string') return undefined
   return { kind: 'event', event: { method: message['method'], params: isRecord(message['params']) ? message['params'] : {} } }

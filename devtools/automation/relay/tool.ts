@@ -39,7 +39,8 @@ export function createToolCalls({ headless, testAccounts }: ToolOptions): Record
       const browser = await headless.browserOf(phone)
       if (!browser) {
         throw new Error(
-          'App.captureScreenshot: the phone driven now is open in a browser of its own, which only that browser can photograph; close it, and the port opens one that it can',
+          'App.captureScreenshot: the phone driven now is open in a browser of its own, and only that browser can photograph it; ' +
+            'close it, and the port opens one by itself that it can photograph',
         )
       }
       return { data: (await browser.screenshot()).toString('base64') }

@@ -75,3 +75,8 @@ test('a scroll-view scrolls and tells its measures', async () => {
   expect(await scroll.property('scrollY')).toBe(true)
   await until('the event', async () => ((await page.data('scroll')) === 120 ? true : undefined))
 })
+
+test('a video has a context, or says what is missing for one', async () => {
+  const film = (await see(page, '#film')) as unknown as { callContextMethod(method: string): Promise<unknown> }
+  await expect(film.callContextMethod('noSuchThing')).rejects.toThrow(/wx.createVideoContext is not in this simulator yet|has no method noSuchThing/)
+})

@@ -11,13 +11,17 @@ let page: Awaited<ReturnType<TestPhone['page']>>
 jest.setTimeout(60_000)
 beforeAll(async () => {
   house = await openAutomationHouse()
-})
-beforeEach(async () => {
   phone = await house.open()
+})
+/** A fresh page for each test. */
+beforeEach(async () => {
+  await phone.program.callWxMethod('reLaunch', { url: '/pages/main/main' })
   page = await phone.page()
 })
-afterEach(() => phone.close())
-afterAll(() => house.stop())
+afterAll(async () => {
+  await phone.close()
+  await house.stop()
+})
 
 const element = (...steps: string[]) => see(page, ...steps)
 

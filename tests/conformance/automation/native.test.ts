@@ -51,9 +51,23 @@ test('confirmModal and cancelModal answer a modal, and say so where there is non
   await answered('no')
 })
 
-test('shareCancel and shareConfirm need a card', async () => {
+test('shareCancel puts a card away; shareConfirm opens it as its receiver would', async () => {
+  const share = async (): Promise<void> => {
+    await (await (await phone.page()).$('#share'))?.tap()
+    await phone.window.locator('.share').waitFor()
+  }
   await expect(native().shareCancel()).rejects.toThrow('a card to be shared is not on the screen')
   await expect(native().shareConfirm()).rejects.toThrow('a card to be shared is not on the screen')
+  await share()
+  await native().shareCancel()
+  expect(await phone.window.locator('.share').count()).toBe(0)
+  await share()
+  await native().shareConfirm()
+  const received = await until('the shared page', async () => {
+    const page = await phone.page().catch(() => undefined)
+    return page?.path === 'pages/second/second' ? page : undefined
+  })
+  expect(received.query).toEqual({ word: 'shared' })
 })
 
 test('dialogs that this simulator never shows are refused by name', async () => {

@@ -34,7 +34,7 @@ export async function articlePage(phone: TestPhone): Promise<ArticlePage> {
   const page = await phone.waitForPage(articlePath)
   await see(page, header)
   const button = (): Promise<Element> => see(page, ...favouriteButton)
-  const isFavourite = async (): Promise<boolean> => String(await (await button()).attribute('class')).split(' ').includes('on')
+  const isFavourite = async (): Promise<boolean> => (await (await button()).attribute('class')).split(' ').includes('on')
   return {
     title: () => textOf(page, header, '.title'),
     org: () => textOf(page, header, 'byline', '.name'),

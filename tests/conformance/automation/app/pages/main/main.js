@@ -16,5 +16,6 @@ Page({
   later(value) { return new Promise((resolve) => setTimeout(() => resolve(value), 5)) },
   fail() { throw new Error('page failed') },
   ask() { wx.showModal({ title: 'Sure', content: '', success: (r) => this.setData({ shown: r.confirm ? 'yes' : 'no' }) }) },
+  onShareAppMessage() { return { title: 'Card', path: '/pages/second/second?word=shared' } },
   crash() { setTimeout(() => { throw new Error('crashed later') }) },
 })

@@ -1,0 +1,65 @@
+// What every journey stands on: the whole program, started by its own command, and a browser to hold phones.
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { tellCalls } from '../support/automator-calls'
+import { type TestBrowser, startBrowser } from '../support/browser'
+import { type Arrival, type TestPhone, openPhone } from '../support/phone'
+import { type TestServer, startServer } from '../support/server'
+
+export interface Imported {
+  articleId: string
+  orgId: string
+  codeId: string
+  scene: string
+  url: string
+  /** What the import told on stderr. */
+  report: string
+}
+
+export interface Town {
+  server: TestServer
+  browser: TestBrowser
+  /** A cold start; close it before the next one, or the next is driven. */
+  open(arrival: Arrival): Promise<TestPhone>
+  importFile(file: string, ...flags: string[]): Promise<Imported>
+  /** Imports a text written by the test. */
+  importText(text: string, ...flags: string[]): Promise<Imported>
+  /** The documents of a collection, as the workbench shows them. */
+  documents(collection: string): Promise<Record<string, unknown>[]>
+  stop(): Promise<void>
+}
+
+export async function openTown(): Promise<Town> {
+  const [server, browser] = await Promise.all([startServer(), startBrowser()])
+  const importFile = async (file: string, ...flags: string[]): Promise<Imported> => {
+    const { code, stdout, stderr } = await server.command('import', [file, ...flags])
+    if (code !== 0) throw new Error(`the import ended with ${code}: ${stderr}`)
+    return { ...(JSON.parse(stdout) as Omit<Imported, 'report'>), report: stderr }
+  }
+  let texts = 0
+  return {
+    server,
+    browser,
+    open: (arrival) => openPhone(browser, server, arrival),
+    importFile,
+    importText(text, ...flags) {
+      // Beside the data and not in it: the folder holds nothing but data.
+      const file = `${server.dataDir}-${(texts += 1)}.txt`
+      writeFileSync(file, text)
+      return importFile(file, ...flags)
+    },
+    async documents(collection) {
+      const reply = await fetch(`${server.url}/wx/console/${collection}?limit=100`)
+      return reply.ok ? ((await reply.json()) as Record<string, unknown>[]) : []
+    },
+    async stop() {
+      await browser.close()
+      await server.stop()
+      tellCalls()
+    },
+  }
+}
+
+/** Where a journey leaves what it saw; the folder is not part of the project. */
+export const pictureOf = (name: string): string => join(__dirname, '..', 'screenshots', `${name}.png`)
