@@ -3,15 +3,17 @@
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
 import { ApiError } from '../../miniprogram/contract/errors'
-import type { ArticleImportInput, ArticleImportOutput } from '../../miniprogram/contract/staff'
+import type { ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from '../../miniprogram/contract/staff'
 import { bodySchema } from '../domain/article/body-schema'
 import { importText } from '../domain/article/text/import'
 import { action, type Context } from '../domain/door/action'
 import { articleId, day, earlierReads, importFileId, orgName, title } from '../domain/door/fields'
 import { parse } from '../domain/door/parse'
+import type { Membership } from '../domain/member/roles'
 import { dayOf } from '../domain/view/day'
 import { downloadFile, removeFile } from '../platform/files'
-import { createArticle } from './create'
+import { getOrg } from '../store/orgs'
+import { createArticle, findCreated } from './create'
 import { planOrg, settleOrg } from './import-org'
 import { demandWriting, staffOf } from './permission'
 
@@ -35,9 +37,11 @@ export const articleImport = action<StaffActions['article.import']>(input, async
 })
 
 async function importArticle(wanted: ArticleImportInput, context: Context): Promise<ArticleImportOutput> {
-  const { articleId: id, fileId, publish, ...known } = wanted
+  const { articleId: id, fileId, publish, ...said } = wanted
   const memberships = await staffOf(context)
-  const text = importText(await download(fileId), known)
+  const known = await findCreated(id)
+  if (known) return repeated(known, memberships)
+  const text = importText(await download(fileId), said)
   const head = parse(headSchema, { title: text.title, ...(text.orgName === undefined ? {} : { orgName: text.orgName }) })
   const org = await planOrg(head.orgName, memberships)
   demandWriting(memberships, org.path, publish)
@@ -53,6 +57,13 @@ async function importArticle(wanted: ArticleImportInput, context: Context): Prom
   }
   const created = await createArticle(article, context, () => settleOrg(org))
   return { ...created, report: text.report }
+}
+
+/** The call before this one has used up the file: the answer is the same, and there is nothing to report. */
+async function repeated(created: ArticleCreateOutput, memberships: readonly Membership[]): Promise<ArticleImportOutput> {
+  const org = await getOrg(created.orgId)
+  demandWriting(memberships, org?.path ?? [], false)
+  return { ...created, report: { taken: [], dropped: [] } }
 }
 
 const headSchema = z.strictObject({ title, orgName: orgName.exactOptional() })

@@ -8,7 +8,6 @@ import { checkBody, picturesOf } from '../domain/article/limits'
 import { getArticle, insertArticle } from '../store/articles'
 import { putBody } from '../store/bodies'
 import { codeFor, removeCode } from '../store/codes'
-import type { ArticleDocument } from '../store/documents'
 import { viewHash } from '../store/keys'
 
 export interface NewArticle {
@@ -31,8 +30,8 @@ export async function createArticle(
   before: () => Promise<void> = () => Promise.resolve(),
 ): Promise<ArticleCreateOutput> {
   checkBody(body)
-  const known = await getArticle(articleId)
-  if (known) return sameArticle(known, orgId)
+  const known = await findCreated(articleId)
+  if (known) return sameOrg(known, orgId)
 
   await before()
   // Made here, so that no reader's open has to: the key costs a write once.
@@ -44,13 +43,19 @@ export async function createArticle(
   const inserted = await insertArticle({ _id: articleId, orgId, codeId, status, ...head, ...(cover ? { cover } : {}) })
   if (inserted) return { articleId, orgId, codeId }
 
-  const winner = await getArticle(articleId)
+  const winner = await findCreated(articleId)
   if (!winner) throw new ApiError('unavailable', 'The article was there and is not')
   if (winner.codeId !== codeId) await removeCode(codeId)
-  return sameArticle(winner, orgId)
+  return sameOrg(winner, orgId)
 }
 
-function sameArticle({ _id, orgId, codeId }: ArticleDocument, wanted: string): ArticleCreateOutput {
-  if (orgId !== wanted) throw new ApiError('conflict', '这个编号是另一个单位的文章')
-  return { articleId: _id, orgId, codeId }
+/** What an earlier call with this id answered, if there was one. */
+export async function findCreated(articleId: string): Promise<ArticleCreateOutput | undefined> {
+  const article = await getArticle(articleId)
+  return article && { articleId, orgId: article.orgId, codeId: article.codeId }
+}
+
+function sameOrg(created: ArticleCreateOutput, orgId: string): ArticleCreateOutput {
+  if (created.orgId !== orgId) throw new ApiError('conflict', '这个编号是另一个单位的文章')
+  return created
 }

@@ -45,7 +45,7 @@ td { padding: 8px 12px; border: 1px solid var(--rule); vertical-align: top; }
 .small { font-size: 16px; } .large { font-size: 24px; }
 .red { color: var(--red); } .orange { color: var(--orange); } .green { color: var(--green); } .blue { color: var(--blue); } .grey { color: var(--grey); }
 .code { margin: 48px 0 0; padding-top: 32px; border-top: 1px solid var(--rule); text-align: center; }
-.code img { width: 240px; height: 240px; background: #fff; image-rendering: pixelated; }
+.code img { width: 240px; height: 240px; background: #fff; }
 .code strong { display: block; }
 .list { margin: 0; padding: 0; list-style: none; }
 .list li { padding: 16px 0; border-bottom: 1px solid var(--rule); }

@@ -59,6 +59,15 @@ test('a saved page becomes an article of its own org, and its number starts from
   expect(dataOf(await house.reader('org.open', { orgId: created.orgId })).org.parent?.name).toBe('清渠街道')
 })
 
+test('the same import again, its file used up, answers with the same article', async () => {
+  const { reply, articleId, fileId } = await bring(page)
+  const before = house.counts()
+  const again = dataOf(await house.staff('article.import', { articleId, fileId, publish: true }))
+  expect(again).toEqual({ ...dataOf(reply), report: { taken: [], dropped: [] } })
+  expect(codeOf(await house.staff('article.import', { articleId, fileId, publish: true }, { openid: 'writer-1' }))).toBe('not_allowed')
+  expect(house.counts()).toEqual(before)
+})
+
 test('the org of an import is found again by its name, by two at once too', async () => {
   const [one, other] = await Promise.all([bring(page, { orgName: '西桥社区' }), bring(page, { orgName: '西桥社区' })])
   expect(dataOf(one.reply).orgId).toBe(dataOf(other.reply).orgId)

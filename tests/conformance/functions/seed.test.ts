@@ -1,5 +1,6 @@
 // The sample street of a fresh data folder.
 
+import { createClock } from '../../../devtools/server/clock'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { seed } from '../../../devtools/seed'
@@ -46,7 +47,7 @@ test('no creation lies in the future, and the newest is of today', () => {
 
 test('a folder that has anything in it is never filled', async () => {
   const before = house.counts()
-  await expect(seed(house.cloud)).rejects.toThrow('not empty')
+  await expect(seed(house.cloud, createClock())).rejects.toThrow('not empty')
   expect(house.counts()).toEqual(before)
 })
 
