@@ -12,6 +12,12 @@ export function problemOf(error: unknown): ErrorCode {
   return 'internal'
 }
 
+/** For a list that is shown already: it stays, and the reader is told that it is not the newest. */
+export function tellNotRefreshed(error: unknown): void {
+  const reason = problemOf(error) === 'unavailable' ? '没有连上' : '没取到新的'
+  void wx.showToast({ title: `${reason}，看到的是刚才的`, icon: 'none', duration: 3000 })
+}
+
 /** Why a tap on 收藏TA did not take, and what to do. */
 export function favouriteProblemOf(error: unknown): string {
   switch (problemOf(error)) {

@@ -1,6 +1,6 @@
 // A title set so that its lines break between phrases and not inside them.
 
-import { splitPhrases } from './phrases'
+import { longestPhrase, splitPhrases } from './phrases'
 import type { Phrase } from './phrases'
 
 Component({
@@ -8,11 +8,13 @@ Component({
     text: { type: String, value: '' },
     /** A name that is never torn in two, such as the unit's. */
     name: { type: String, value: '' },
+    /** In characters; fewer where the column is narrow. */
+    longest: { type: Number, value: longestPhrase },
   },
   data: { phrases: [] as Phrase[] },
   observers: {
-    'text, name'(text: string, name: string) {
-      this.setData({ phrases: splitPhrases(text, name) })
+    'text, name, longest'(text: string, name: string, longest: number) {
+      this.setData({ phrases: splitPhrases(text, name, longest) })
     },
   },
 })

@@ -9,10 +9,8 @@ import type { ErrorCode } from '../../contract/errors'
 import type { TextSize } from '../../contract/text-size'
 import { currentTextSize } from '../../storage/text-size'
 import { goTo } from '../navigate'
-import { problemOf } from '../problem'
+import { problemOf, tellNotRefreshed } from '../problem'
 import { scanBoard } from '../scan'
-
-let feed = new ArticleFeed(listArticles, {})
 
 interface Data {
   size: TextSize
@@ -33,6 +31,8 @@ const data: Data = {
 }
 
 Page({
+  feed: new ArticleFeed(listArticles, {}),
+
   data,
 
   onLoad() {
@@ -48,27 +48,28 @@ Page({
   },
 
   onReachBottom() {
-    if (this.data.stage === 'ready' && !feed.ended) void this.more()
+    if (this.data.stage === 'ready' && !this.feed.ended) void this.more()
   },
 
   async refresh() {
     const fresh = new ArticleFeed(listArticles, {})
     try {
       await fresh.more()
-      feed = fresh
+      this.feed = fresh
       this.setData({ stage: 'ready', articles: fresh.articles, foot: fresh.ended ? 'ended' : 'idle' })
     } catch (error) {
-      this.setData({ stage: 'failed', problem: problemOf(error) })
+      if (this.data.stage === 'ready') tellNotRefreshed(error)
+      else this.setData({ stage: 'failed', problem: problemOf(error) })
     }
   },
 
   async more() {
-    const asked = feed
+    const { feed } = this
     this.setData({ foot: 'waiting' })
     try {
-      await asked.more()
+      await feed.more()
       // A refresh in between made this answer an old one.
-      if (asked === feed) this.setData({ articles: asked.articles, foot: asked.ended ? 'ended' : 'idle' })
+      if (feed === this.feed) this.setData({ articles: feed.articles, foot: feed.ended ? 'ended' : 'idle' })
     } catch (error) {
       problemOf(error)
       this.setData({ foot: 'failed' })

@@ -6,7 +6,7 @@ import type { FavouriteOrg } from '../../contract/favourites'
 import type { TextSize } from '../../contract/text-size'
 import { currentTextSize } from '../../storage/text-size'
 import { goTo } from '../navigate'
-import { problemOf } from '../problem'
+import { problemOf, tellNotRefreshed } from '../problem'
 import { scanBoard } from '../scan'
 
 interface Data {
@@ -40,7 +40,8 @@ Page({
       const { orgs } = await listFavourites()
       this.setData({ stage: 'ready', rows: orgs.map((favourite) => ({ id: favourite.org.id, favourite })) })
     } catch (error) {
-      this.setData({ stage: 'failed', problem: problemOf(error) })
+      if (this.data.stage === 'ready') tellNotRefreshed(error)
+      else this.setData({ stage: 'failed', problem: problemOf(error) })
     }
   },
 

@@ -12,7 +12,7 @@ import { arrivalAt } from '../../entry/page-query'
 import { currentTextSize } from '../../storage/text-size'
 import { favourites } from '../favourites'
 import { goTo } from '../navigate'
-import { favouriteProblemOf, problemOf } from '../problem'
+import { favouriteProblemOf, problemOf, tellNotRefreshed } from '../problem'
 import { byMonth } from './months'
 import type { Month } from './months'
 
@@ -84,7 +84,8 @@ Page({
       this.setData({ stage: 'ready', org, units: children, favourite: favourites.isOn(org.id) })
       this.showFeed(feed)
     } catch (error) {
-      this.setData({ stage: 'failed', problem: problemOf(error) })
+      if (this.data.stage === 'ready') tellNotRefreshed(error)
+      else this.setData({ stage: 'failed', problem: problemOf(error) })
     }
   },
 

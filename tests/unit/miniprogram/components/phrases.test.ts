@@ -25,11 +25,22 @@ describe('phrases', () => {
     expect(phrases.map((phrase) => phrase.tight)).toEqual([true, false])
   })
 
+  test('begin before a single dash too, where a quotation ended', () => {
+    expect(texts('“下楼走走”-晚风巷')).toEqual(['“下楼走走”', '-晚风巷'])
+    expect(texts('“走走”-晚风巷社区居民第七场议事会')).toEqual(['“走走”', '-晚风巷', '社区居民第七场议事会'])
+    expect(texts('下午3-5点')).toEqual(['下午3-5点'])
+  })
+
   test('of more than ten characters may be broken, but for the last five', () => {
     expect(splitPhrases('本周六上午九点在社区活动室义诊').map(({ text, whole }) => [text, whole])).toEqual([
       ['本周六上午九点在社区', false],
       ['活动室义诊', true],
     ])
+  })
+
+  test('of a narrow column are shorter', () => {
+    expect(splitPhrases('讲座下周六上午开始，请来', '', 8).map((phrase) => phrase.whole)).toEqual([false, true])
+    expect(splitPhrases('讲座下周六上午开始，请来', '', 10).map((phrase) => phrase.whole)).toEqual([true, true])
   })
 
   test('that begin with a dash keep it with the first word', () => {
@@ -41,12 +52,16 @@ describe('phrases', () => {
     expect(wholes('请看晚风巷社区第七场居民议事会', '晚风巷社区')).toContain('晚风巷社区')
   })
 
-  test.each(['【晚风】走走', '《晚风》走走', '“晚风”走走'])('hang the opening mark of %s', (title) => {
+  test.each(['【晚风】走走', '《晚风》走走', '“晚风”走走', '（晚风）走走'])('hang the opening mark of %s', (title) => {
     expect(splitPhrases(title)[0]?.hanging).toBe(true)
   })
 
-  test('hang nothing where the title opens with a character', () => {
-    expect(splitPhrases('走走【晚风】').some((phrase) => phrase.hanging)).toBe(false)
+  test('hang an opening mark that follows a closing one, since both are half empty', () => {
+    expect(splitPhrases('【晚风】“走走”').map((phrase) => phrase.hanging)).toEqual([true, true])
+  })
+
+  test('hang nothing where a phrase begins with a character', () => {
+    expect(splitPhrases('走走【晚风】，走走').some((phrase) => phrase.hanging)).toBe(false)
   })
 
   test('of an empty title are none', () => {
