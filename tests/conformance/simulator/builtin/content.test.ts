@@ -4,6 +4,9 @@ import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { writeApp, type AppFolder } from '../../../support/app-folder'
 import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
 
+// A browser on a busy machine.
+jest.setTimeout(30_000)
+
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 const wxml = String.raw`
 <text id="lines">one\ntwo</text>

@@ -5,6 +5,9 @@ import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { writeApp, type AppFolder } from '../../../support/app-folder'
 import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
 
+// A browser on a busy machine.
+jest.setTimeout(30_000)
+
 const templates: Record<string, string> = {
   'swiper-item': '<swiper><swiper-item><text>an item</text></swiper-item></swiper>',
   'picker-view-column': '<picker-view style="height:200px" value="{{[1]}}"><picker-view-column><view>a</view><view>b</view></picker-view-column></picker-view>',

@@ -4,6 +4,9 @@ import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { writeApp, type AppFolder } from '../../../support/app-folder'
 import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
 
+// A browser on a busy machine.
+jest.setTimeout(30_000)
+
 const wxml = `
 <form bindsubmit="note" bindreset="note">
   <input id="name" name="name" value="{{name}}" maxlength="5" placeholder="您的名字" placeholder-class="hint" bindinput="note" bindfocus="note" bindblur="note" bindconfirm="note"/>

@@ -4,6 +4,9 @@ import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { writeApp, type AppFolder } from '../../../support/app-folder'
 import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
 
+// A browser on a busy machine.
+jest.setTimeout(30_000)
+
 const wxml = `
 <view id="outer" bindtap="note"><view id="inner" bindtap="note">tap</view><view id="held" catchtap="note">held</view></view>
 <view id="long" bindtap="note" bindlongpress="note">long</view>

@@ -7,6 +7,9 @@ import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { until } from '../../../support/phone'
 import { serveSmallApp, type SmallApp } from '../../../support/small-app'
 
+// A browser on a busy machine.
+jest.setTimeout(30_000)
+
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 
 const sources = {

@@ -5,6 +5,9 @@ import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { until } from '../../../support/phone'
 import { startServer, type TestServer } from '../../../support/server'
 
+// A browser on a busy machine.
+jest.setTimeout(30_000)
+
 describe('the workbench', () => {
   let browser: TestBrowser
   let server: TestServer

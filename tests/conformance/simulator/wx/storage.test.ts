@@ -5,6 +5,9 @@ import type { AppFolder } from '../../../support/app-folder'
 import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
 import { settled, wxApp } from './wx-app'
 
+// A browser on a busy machine.
+jest.setTimeout(30_000)
+
 describe('wx storage', () => {
   let browser: TestBrowser
   let app: AppFolder
