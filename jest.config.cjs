@@ -13,5 +13,7 @@ const project = (displayName, more = {}) => ({
 })
 
 module.exports = {
+  // For a loaded machine: a test waits for its condition, and this only ends one that would wait for ever.
+  testTimeout: 60_000,
   projects: [project('unit'), project('conformance'), project('e2e')],
 }

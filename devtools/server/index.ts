@@ -4,6 +4,7 @@ import { type RequestListener, type Server, createServer } from 'node:http'
 import { startRelay } from '../automation/relay'
 import type { LogLine } from '../cloud'
 import { CommandError } from '../commands/command-error'
+import { members } from '../seed/orgs'
 import { createAppHouse } from './app-house'
 import { createEvents } from './events'
 import { openCloud } from './open-cloud'
@@ -11,6 +12,9 @@ import { sendText } from './respond'
 import { createRouter } from './router'
 import { acceptAgents } from './agents'
 import { welcome } from './welcome'
+
+/** Whom automation may be: the members of the samples, and residents. */
+const testAccounts = ['resident-1', 'resident-2', ...members.map(({ openid }) => openid)].map((openid) => ({ nickName: openid, openid }))
 
 export interface ServerOptions {
   root: string
@@ -54,7 +58,7 @@ async function startRooms(options: ServerOptions, stops: (() => Promise<void>)[]
   stops.push(() => close(http))
   const port = await listen(http, options.port, options.lan)
   const baseUrl = `http://127.0.0.1:${port}`
-  const relay = await startRelay({ port: options.autoPort, baseUrl, log }).catch((error: unknown) => Promise.reject(portTaken(error, '--auto-port', options.autoPort)))
+  const relay = await startRelay({ port: options.autoPort, baseUrl, log, testAccounts }).catch((error: unknown) => Promise.reject(portTaken(error, '--auto-port', options.autoPort)))
   stops.push(() => relay.stop())
   acceptAgents(http, relay)
   const onLine = ({ time, functionName, level, text }: LogLine): void => events.log({ at: time, room: functionName, level, text })

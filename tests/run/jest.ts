@@ -1,6 +1,6 @@
 // Runs jest and reads its own count of what passed, failed and was skipped.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Tally, root, runNode } from './checks'
@@ -17,7 +17,11 @@ export async function runJest(args: string[]): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'yuelan-jest-'))
   const file = join(folder, 'results.json')
   try {
+    // The journeys write here which of the official SDK's calls they made, each from its own process.
+    const calls = join(folder, 'automator-calls.txt')
+    process.env['YUELAN_AUTOMATOR_CALLS'] = calls
     const { code } = await runNode([join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--json', `--outputFile=${file}`, '--silent=false', ...args], true)
+    if (existsSync(calls)) console.log(`different automator calls exercised: ${new Set(readFileSync(calls, 'utf8').trim().split('\n')).size}`)
     const results = JSON.parse(readFileSync(file, 'utf8')) as JestResults
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
     // jest can fail without a failed test (a leaking handle, a broken teardown): that counts as one.

@@ -1,6 +1,5 @@
 // Who may import whom: the design's table, read off every import in the tree.
 
-import { builtinModules } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { readFileSync, readdirSync } from 'node:fs'
 
@@ -37,7 +36,7 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const found = text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`\n;]*?(?:\n[^'"`;]*?)*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|\b(?:import|require)\(\s*'([^']+)'/g)
+  const found = text.matchAll(/\bfrom\s*'([^']+)'|^\s*import\s*'([^']+)'|\b(?:import|require)\(\s*'([^']+)'/gm)
   return [...found].map((match) => {
     const name = match[1] ?? match[2] ?? match[3] ?? ''
     const isPackage = !name.startsWith('.')
@@ -61,7 +60,6 @@ describe('who may import whom', () => {
   test('the imports of the whole tree were read', () => {
     expect(imports.length).toBeGreaterThan(200)
     expect(imports.some(({ to }) => to === 'node:http')).toBe(true)
-    expect(builtinModules).toContain('http')
   })
 
   test('every import keeps to the design', () => {
