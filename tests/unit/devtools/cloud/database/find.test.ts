@@ -15,7 +15,11 @@ const scalar = fc.oneof(
 )
 const field = fc.constantFrom('a', 'b', 'c')
 const document = (withLists: boolean): fc.Arbitrary<Document> =>
-  fc.dictionary(field, withLists ? fc.oneof({ weight: 5, arbitrary: scalar }, { weight: 1, arbitrary: fc.array(scalar, { maxLength: 2 }) }) : scalar, { maxKeys: 3 })
+  fc.dictionary(
+    field,
+    withLists ? fc.oneof({ weight: 5, arbitrary: scalar }, { weight: 1, arbitrary: fc.array(scalar, { maxLength: 2 }) }) : scalar,
+    { maxKeys: 3 },
+  )
 const comparable = scalar.filter((value) => value !== null && typeof value !== 'boolean')
 const condition: fc.Arbitrary<Value> = fc.oneof(
   scalar,
@@ -28,17 +32,30 @@ const condition: fc.Arbitrary<Value> = fc.oneof(
   fc.record({ $exists: fc.boolean() }),
 )
 const simple: fc.Arbitrary<Document> = fc.dictionary(field, condition, { maxKeys: 2 })
-const filter: fc.Arbitrary<Document> = fc.oneof({ weight: 3, arbitrary: simple }, fc.record({ $or: fc.array(simple, { minLength: 1, maxLength: 3 }) }), fc.record({ $and: fc.array(simple, { minLength: 1, maxLength: 3 }), a: condition }))
-const keys = fc.uniqueArray(field, { minLength: 1, maxLength: 3 }).chain((names) => fc.tuple(...names.map((name) => fc.tuple(fc.constant(name), fc.constantFrom<1 | -1>(1, -1)))))
+const filter: fc.Arbitrary<Document> = fc.oneof(
+  { weight: 3, arbitrary: simple },
+  fc.record({ $or: fc.array(simple, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ $and: fc.array(simple, { minLength: 1, maxLength: 3 }), a: condition }),
+)
+const keys = fc
+  .uniqueArray(field, { minLength: 1, maxLength: 3 })
+  .chain((names) => fc.tuple(...names.map((name) => fc.tuple(fc.constant(name), fc.constantFrom<1 | -1>(1, -1)))))
 
 function search(documents: Document[], indexes: [string, 1 | -1][][], asked: Document) {
   const sqlite = openSqlite(':memory:')
   const catalogue = createCatalogue(sqlite)
   catalogue.create('things')
-  catalogue.setIndexes('things', indexes.map((index, at) => ({ name: `i${at}`, unique: false, keys: index })))
+  catalogue.setIndexes(
+    'things',
+    indexes.map((index, at) => ({ name: `i${at}`, unique: false, keys: index })),
+  )
   const collection = catalogue.open('things')
-  createWriter(sqlite, catalogue, 'env').insert(collection, documents.map((item, at) => ({ _id: at, ...item })))
-  const find = (order: Order = []): Document[] => findDocuments(sqlite, collection, { filter: structuredCopy(asked), order }, () => undefined).map((found) => found.document)
+  createWriter(sqlite, catalogue, 'env').insert(
+    collection,
+    documents.map((item, at) => ({ _id: at, ...item })),
+  )
+  const find = (order: Order = []): Document[] =>
+    findDocuments(sqlite, collection, { filter: structuredCopy(asked), order }, () => undefined).map((found) => found.document)
   return { find, count: () => countDocuments(sqlite, collection, structuredCopy(asked), () => undefined), close: () => sqlite.close() }
 }
 

@@ -13,7 +13,15 @@ beforeAll(() => {
   const catalogue = createCatalogue(sqlite)
   catalogue.create('articles')
   catalogue.setIndexes('articles', [
-    { name: 'org_status_at', unique: false, keys: [['orgId', 1], ['status', 1], ['at', -1]] },
+    {
+      name: 'org_status_at',
+      unique: false,
+      keys: [
+        ['orgId', 1],
+        ['status', 1],
+        ['at', -1],
+      ],
+    },
     { name: 'hour', unique: false, keys: [['place.hour', 1]] },
   ])
   articles = catalogue.open('articles')
@@ -52,9 +60,33 @@ test.each<[string, Document, boolean]>([
 test.each<[string, Document, [string, 1 | -1][], boolean]>([
   ['after equal keys', { orgId: 'o1', status: 'p' }, [['at', -1]], true],
   ['backwards', { orgId: 'o1', status: 'p' }, [['at', 1]], true],
-  ['by several keys', { orgId: 'o1' }, [['status', 1], ['at', -1]], true],
-  ['by several keys backwards', { orgId: 'o1' }, [['status', -1], ['at', 1]], true],
-  ['in mixed directions', { orgId: 'o1' }, [['status', 1], ['at', 1]], false],
+  [
+    'by several keys',
+    { orgId: 'o1' },
+    [
+      ['status', 1],
+      ['at', -1],
+    ],
+    true,
+  ],
+  [
+    'by several keys backwards',
+    { orgId: 'o1' },
+    [
+      ['status', -1],
+      ['at', 1],
+    ],
+    true,
+  ],
+  [
+    'in mixed directions',
+    { orgId: 'o1' },
+    [
+      ['status', 1],
+      ['at', 1],
+    ],
+    false,
+  ],
   ['with a key left out', { orgId: 'o1' }, [['at', -1]], false],
   ['by id', {}, [['_id', 1]], true],
   ['by what is equal anyway', { orgId: 'o1' }, [['orgId', 1]], true],
@@ -65,7 +97,11 @@ test.each<[string, Document, [string, 1 | -1][], boolean]>([
 })
 
 test.each<[string, Document, string]>([
-  ['equality', { orgId: 'o1', status: 'p', at: { $lt: new Date() } }, 'SEARCH documents_articles USING INDEX index_articles.org_status_at (<expr>=? AND <expr>=? AND <expr>>? AND <expr><?)'],
+  [
+    'equality',
+    { orgId: 'o1', status: 'p', at: { $lt: new Date() } },
+    'SEARCH documents_articles USING INDEX index_articles.org_status_at (<expr>=? AND <expr>=? AND <expr>>? AND <expr><?)',
+  ],
   ['a nested field', { 'place.hour': 5 }, 'SEARCH documents_articles USING INDEX index_articles.hour (<expr>=?)'],
 ])('SQLite searches by the index for %s', (_title, filter, expected) => {
   const plan = planQuery(filter, articles)
@@ -75,6 +111,11 @@ test.each<[string, Document, string]>([
 
 test('SQLite takes the order from the index and sorts nothing', () => {
   const plan = planQuery({ orgId: 'o1', status: 'p' }, articles)
-  const rows = sqlite.all(`EXPLAIN QUERY PLAN SELECT doc FROM ${articles.table} WHERE ${plan.where} ORDER BY ${keyExpression('at')} DESC LIMIT 20`, plan.params)
-  expect(rows.map((row) => row['detail'])).toEqual(['SEARCH documents_articles USING INDEX index_articles.org_status_at (<expr>=? AND <expr>=?)'])
+  const rows = sqlite.all(
+    `EXPLAIN QUERY PLAN SELECT doc FROM ${articles.table} WHERE ${plan.where} ORDER BY ${keyExpression('at')} DESC LIMIT 20`,
+    plan.params,
+  )
+  expect(rows.map((row) => row['detail'])).toEqual([
+    'SEARCH documents_articles USING INDEX index_articles.org_status_at (<expr>=? AND <expr>=?)',
+  ])
 })

@@ -5,13 +5,24 @@ import { readApiData, writeApiReply } from '../../../../../devtools/cloud/openap
 
 function request(pairs: [string, Buffer][]): Buffer {
   const data = protobuf.Writer.create()
-  for (const [name, value] of pairs) data.uint32(10).fork().uint32(10).string(name).uint32(18).bytes(value).uint32(34).string('file').ldelim()
+  for (const [name, value] of pairs)
+    data.uint32(10).fork().uint32(10).string(name).uint32(18).bytes(value).uint32(34).string('file').ldelim()
   return Buffer.from(protobuf.Writer.create().uint32(8).int32(1).uint32(18).bytes(data.finish()).finish())
 }
 
 test('pairs are read, long and short', () => {
   const long = Buffer.alloc(100_000, 7)
-  expect(Object.fromEntries(readApiData(request([['scene', Buffer.from('"街"')], ['long', long], ['empty', Buffer.alloc(0)]])))).toEqual({ scene: Buffer.from('"街"'), long, empty: Buffer.alloc(0) })
+  expect(
+    Object.fromEntries(
+      readApiData(
+        request([
+          ['scene', Buffer.from('"街"')],
+          ['long', long],
+          ['empty', Buffer.alloc(0)],
+        ]),
+      ),
+    ),
+  ).toEqual({ scene: Buffer.from('"街"'), long, empty: Buffer.alloc(0) })
   expect(readApiData(request([])).size).toBe(0)
 })
 

@@ -40,7 +40,20 @@ test('only an object is a document', () => {
 
 test('what is written reads back the same', () => {
   const value = fc.letrec((tie) => ({
-    any: fc.oneof({ maxDepth: 3 }, fc.string(), fc.integer(), fc.double({ noNaN: true }).map((n) => n + 0), fc.boolean(), fc.constant(null), fc.integer().map((n) => new Date(n)), fc.array(tie('any')), fc.dictionary(fc.string().filter((name) => !name.startsWith('$') && name !== '__proto__'), tie('any'))),
+    any: fc.oneof(
+      { maxDepth: 3 },
+      fc.string(),
+      fc.integer(),
+      fc.double({ noNaN: true }).map((n) => n + 0),
+      fc.boolean(),
+      fc.constant(null),
+      fc.integer().map((n) => new Date(n)),
+      fc.array(tie('any')),
+      fc.dictionary(
+        fc.string().filter((name) => !name.startsWith('$') && name !== '__proto__'),
+        tie('any'),
+      ),
+    ),
   })).any
   fc.assert(fc.property(value, (given) => expect(parseValue(writeText(given as never), 0)).toEqual(given)))
 })
