@@ -117,7 +117,7 @@ async function openIn(window: Page, url: string): Promise<SimulatedPhone> {
   return {
     window,
     frame,
-    run: <T>(script: string) => frame.evaluate(`(async () => { const host = window.yuelanHost; ${script} })()`) as Promise<T>,
+    run: <T>(script: string) => frame.evaluate<T>(`(async () => { const host = window.yuelanHost; ${script} })()`),
     shellCalls: (method) => window.evaluate((name) => (Reflect.get(globalThis, 'calls') as unknown[][]).filter((call) => call[0] === name).map((call) => call.slice(1)), method),
     shellEvent: (event, index = 0) =>
       window.evaluate(([name, at]) => {

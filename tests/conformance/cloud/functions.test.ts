@@ -65,7 +65,7 @@ test('the reads and writes of each call are counted for it alone', async () => {
     databaseWrites,
     unindexed.length,
   ])
-  expect(counted.sort()).toEqual([
+  expect(counted.toSorted(([one], [other]) => String(one).localeCompare(String(other)))).toEqual([
     ['r1', 2, 1, 1],
     ['r2', 3, 1, 1],
     ['r3', 4, 1, 1],
