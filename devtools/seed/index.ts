@@ -34,7 +34,22 @@ export async function seed(cloud: Cloud, clock: SeedClock): Promise<void> {
   // Oldest first, one after the other: lists go by the moment of publishing.
   articles.sort((one, other) => other.daysAgo - one.daysAgo)
   const pictures = await putPictures(cloud, articles.flatMap(({ body }) => body), author)
-  for (const article of articles) await create(cloud, article, { createdOn: calendar.day(-article.daysAgo), pictures })
+  try {
+    for (const [place, article] of articles.entries()) {
+      clock.set(publishedAt(now, article.daysAgo, articles.length - place))
+      await create(cloud, article, { createdOn: calendar.day(-article.daysAgo), pictures })
+    }
+  } finally {
+    clock.set(undefined)
+  }
+}
+
+const hour = 3_600_000
+
+/** In office hours of its day (Asia/Shanghai), and never in the future: what is of today came out just now. */
+function publishedAt(now: number, daysAgo: number, place: number): number {
+  const midnight = Math.floor((now + 8 * hour) / (24 * hour)) * 24 * hour - 8 * hour
+  return Math.min(now - place, midnight - daysAgo * 24 * hour + (9 + (place % 7)) * hour + place * 11 * 60_000)
 }
 
 interface Surroundings {

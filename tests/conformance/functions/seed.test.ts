@@ -45,6 +45,15 @@ test('no creation lies in the future, and the newest is of today', () => {
   expect(days.at(-1)).toBe(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10))
 })
 
+test('each was published on the day that it names, and the list is in that order', () => {
+  const articles = house.documents<{ createdOn: string; publishedAt: Date }>('articles')
+  for (const { createdOn, publishedAt } of articles) {
+    expect(new Date(publishedAt.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)).toBe(createdOn)
+    expect(publishedAt.getTime()).toBeLessThanOrEqual(Date.now())
+  }
+  expect(new Set(articles.map(({ publishedAt }) => publishedAt.getTime())).size).toBe(articles.length)
+})
+
 test('a folder that has anything in it is never filled', async () => {
   const before = house.counts()
   await expect(seed(house.cloud, createClock())).rejects.toThrow('not empty')
