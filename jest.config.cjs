@@ -15,5 +15,7 @@ const project = (displayName, more = {}) => ({
 module.exports = {
   // For a loaded machine: a test waits for its condition, and this only ends one that would wait for ever.
   testTimeout: 60_000,
+  // Two cores, and much of the time is spent waiting for a browser or for a sleep of the official SDK.
+  maxWorkers: 3,
   projects: [project('unit'), project('conformance'), project('e2e')],
 }

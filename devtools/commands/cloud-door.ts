@@ -1,5 +1,7 @@
 // How a command reaches the data: through the server that runs on the folder, or by opening the folder itself when none does.
 
+import { type RequestListener, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { openCloud } from '../server/open-cloud'
 import { CommandError } from './command-error'
 import { projectRoot, runningServer } from './data-folder'
@@ -14,6 +16,8 @@ export interface CloudDoor {
 }
 
 const operator = 'admin-1'
+/** Where `npm start` will be found. */
+const usualUrl = 'http://127.0.0.1:8080'
 
 export async function openCloudDoor(dataDir: string): Promise<CloudDoor> {
   const running = await runningServer(dataDir)
@@ -40,10 +44,17 @@ function doorThroughServer(baseUrl: string): CloudDoor {
 }
 
 async function doorOfOwn(dataDir: string): Promise<CloudDoor> {
-  const baseUrl = 'http://127.0.0.1:8080'
-  const cloud = await openCloud({ root: projectRoot, dataDir, publicUrl: baseUrl })
+  // A function fetches an uploaded file by its link, so there must be somebody who answers links.
+  let answer: RequestListener = (_request, response) => response.writeHead(503).end()
+  const links = createServer((request, response) => answer(request, response))
+  const port = await new Promise<number>((resolve, reject) => {
+    links.once('error', reject)
+    links.listen(0, '127.0.0.1', () => resolve((links.address() as AddressInfo).port))
+  })
+  const cloud = await openCloud({ root: projectRoot, dataDir, publicUrl: `http://127.0.0.1:${port}` })
+  answer = (request, response) => cloud.storage.handleDownload(request, response)
   return {
-    baseUrl,
+    baseUrl: usualUrl,
     async upload(path, bytes) {
       return (await cloud.storage.put(path, bytes, { openid: operator })).fileId
     },
@@ -52,6 +63,10 @@ async function doorOfOwn(dataDir: string): Promise<CloudDoor> {
       if (outcome.error || outcome.result === undefined) throw new CommandError(`The ${name} function failed: ${outcome.error?.errMsg ?? 'no result'}`)
       return JSON.parse(outcome.result) as unknown
     },
-    close: () => cloud.stop(),
+    async close() {
+      await cloud.stop()
+      links.close()
+      links.closeAllConnections()
+    },
   }
 }

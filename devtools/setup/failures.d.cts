@@ -1,0 +1,3 @@
+// The types of failures.cjs, for the tests.
+
+export function explain(output: string): Error & { plain: true }

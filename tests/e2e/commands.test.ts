@@ -1,0 +1,98 @@
+// The commands as a person types them: what they print, what they refuse, and that a refusal leaves nothing.
+
+import { createServer } from 'node:http'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestServer, runCommand, startServer } from '../support/server'
+
+jest.setTimeout(120_000)
+
+let server: TestServer
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'yuelan-commands-'))
+  server = await startServer()
+})
+afterAll(async () => {
+  await server?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function write(name: string, content: string | Buffer): string {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
+
+async function counts(): Promise<unknown> {
+  return (await fetch(`${server.url}/wx/console/collections`)).json()
+}
+
+test('healthz answers ok', async () => {
+  const reply = await fetch(`${server.url}/healthz`)
+  expect(reply.status).toBe(200)
+  expect(await reply.json()).toEqual({ ok: true })
+})
+
+test('a page of another site can neither call a function nor store a file', async () => {
+  const before = await counts()
+  const headers = { origin: 'https://example.com', 'x-wx-openid': 'admin-1' }
+  expect((await fetch(`${server.url}/wx/functions/reader`, { method: 'POST', headers, body: '{}' })).status).toBe(403)
+  expect((await fetch(`${server.url}/wx/files?path=imports/x.txt`, { method: 'PUT', headers, body: 'x' })).status).toBe(403)
+  expect(await counts()).toEqual(before)
+})
+
+test.each([
+  ['is empty', () => write('empty.txt', '')],
+  ['is not UTF-8', () => write('gbk.txt', Buffer.from([0xcd, 0xa8, 0xd6, 0xaa, 0xa3, 0xba, 0xcd, 0xa3, 0xcb, 0xae]))],
+  ['is a picture', () => write('picture.txt', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]))],
+  ['is not there', () => join(folder, 'nowhere.txt')],
+])('a file that %s is refused in words, with exit code 1, and nothing is written', async (_title, file) => {
+  const before = await counts()
+  const { code, stdout, stderr } = await server.command('import', [file(), '--org', '梧桐坊社区', '--title', '通知', '--publish'])
+  expect(code).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr.trim().length).toBeGreaterThan(10)
+  expect(stderr).not.toContain('    at ')
+  expect(await counts()).toEqual(before)
+})
+
+test.each([
+  ['an unknown flag', ['x.txt', '--publsh']],
+  ['no file', []],
+  ['reads that are no number', ['x.txt', '--earlier-reads', 'many']],
+])('%s is refused with the usage or the range', async (_title, args) => {
+  const { code, stderr } = await server.command('import', args)
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/Usage: npm run import|whole number/)
+})
+
+test('a folder in use is not opened a second time', async () => {
+  const { code, stderr } = await server.command('start', ['--port', '0', '--auto-port', '0', '--no-open'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('is in use by the server at')
+})
+
+test('a port that is taken is named, with the flag that helps', async () => {
+  const other = createServer()
+  await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening))
+  const { port } = other.address() as { port: number }
+  const { code, stderr } = await runCommand('start', ['--port', String(port), '--auto-port', '0', '--no-open', '--data', join(folder, 'data')])
+  other.close()
+  expect(code).toBe(1)
+  expect(stderr).toContain(`Port ${port} is taken`)
+  expect(stderr).toContain('--port')
+})
+
+test('an import opens the folder by itself where no server runs, and the server finds the article later', async () => {
+  const file = write('notice.txt', '明天上午九点，二号楼前修路灯，请绕行。\n')
+  await server.kill()
+  const { code, stdout } = await server.command('import', [file, '--org', '梧桐坊社区', '--title', '二号楼前修路灯', '--created', '2026-11-02', '--publish'])
+  expect(code).toBe(0)
+  const { articleId, codeId, scene } = JSON.parse(stdout) as { articleId: string; codeId: string; scene: string }
+  expect(scene).toBe(`c=${codeId}`)
+  await server.restart()
+  expect(await (await fetch(`${server.url}/a/${articleId}`)).text()).toContain('二号楼前修路灯')
+})
