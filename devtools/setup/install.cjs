@@ -11,6 +11,9 @@ const root = path.join(__dirname, '..', '..')
 const modules = path.join(root, 'node_modules')
 const stampFile = path.join(modules, '.yuelan-install.json')
 
+/** npm's own pauses make an unreachable registry take 73 s to be told; a short outage is still bridged. */
+const retries = ['--fetch-retry-mintimeout=3000', '--fetch-retry-maxtimeout=15000']
+
 /** What is installed now, as { lock, tests }, or undefined. */
 function readStamp() {
   try {
@@ -28,7 +31,7 @@ async function ensureInstalled(withTests) {
   if (stamp && stamp.lock === lock && (stamp.tests || !withTests)) return
   const total = Object.keys(JSON.parse(lockText).packages).length
   console.error(stamp ? 'The packages changed: installing again.' : 'Installing packages from the npm registry (once).')
-  await install(withTests ? ['ci'] : ['ci', '--omit=dev'], total)
+  await install(['ci', ...(withTests ? [] : ['--omit=dev']), ...retries], total)
   fs.writeFileSync(stampFile, JSON.stringify({ lock, tests: withTests }))
 }
 
