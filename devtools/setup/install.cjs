@@ -29,7 +29,7 @@ async function ensureInstalled(withTests) {
   const lock = createHash('sha256').update(lockText).update(process.platform + process.arch).digest('hex')
   const stamp = readStamp()
   if (stamp && stamp.lock === lock && (stamp.tests || !withTests)) return
-  const total = Object.keys(JSON.parse(lockText).packages).length
+  const total = Object.entries(JSON.parse(lockText).packages).filter(([name, entry]) => name !== '' && !entry.link && !entry.os && (withTests || !entry.dev)).length
   console.error(stamp ? 'The packages changed: installing again.' : 'Installing packages from the npm registry (once).')
   await install(['ci', ...(withTests ? [] : ['--omit=dev']), ...retries], total)
   fs.writeFileSync(stampFile, JSON.stringify({ lock, tests: withTests }))
@@ -69,11 +69,13 @@ function showProgress(started, total) {
   process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`)
 }
 
+/** npm makes all folders first; a package is there when its package.json is. */
 function countInstalled() {
   try {
     return fs
       .readdirSync(modules)
-      .flatMap((name) => (name.startsWith('@') ? fs.readdirSync(path.join(modules, name)) : name.startsWith('.') ? [] : [name])).length
+      .flatMap((name) => (name.startsWith('@') ? fs.readdirSync(path.join(modules, name)).map((inner) => path.join(name, inner)) : [name]))
+      .filter((name) => fs.existsSync(path.join(modules, name, 'package.json'))).length
   } catch {
     return 0
   }
