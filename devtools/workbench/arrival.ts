@@ -3,13 +3,13 @@
 import { element } from '../simulator/shell/element'
 import type { Entry } from '../simulator/shell/entry'
 import { choiceList } from './choices'
+import { type Code, newestCodes } from './newest-codes'
 
-interface Code { _id: string; targetId: string }
-type Way = { scene: number; path: string; query(code: Code): string }
+type Way = { scene: number; path: string; query(code: Pick<Code, '_id' | 'targetId'>): string }
 
 const ARTICLE = 'pages/article/article'
-const card = ({ targetId }: Code) => `id=${targetId}&s=${crypto.randomUUID().slice(0, 8)}&d=1`
-const plain = ({ targetId }: Code) => `id=${targetId}`
+const card = ({ targetId }: Pick<Code, 'targetId'>) => `id=${targetId}&s=${crypto.randomUUID().slice(0, 8)}&d=1`
+const plain = ({ targetId }: Pick<Code, 'targetId'>) => `id=${targetId}`
 
 const WAYS: { name: string; way: Way }[] = [
   { name: '扫普通二维码', way: { scene: 1011, path: ARTICLE, query: ({ _id }) => `q=${encodeURIComponent(`${location.origin}/q/${_id}`)}` } },
@@ -21,22 +21,13 @@ const WAYS: { name: string; way: Way }[] = [
   { name: '最近用过的小程序', way: { scene: 1089, path: '', query: () => '' } },
 ]
 
-const readCodes = async (): Promise<Code[]> => {
-  const response = await fetch('/wx/console/codes?limit=10').catch(() => undefined)
-  const list: unknown = response?.ok ? await response.json() : []
-  return (Array.isArray(list) ? list : []).flatMap(each => {
-    const { _id, targetId } = (each ?? {}) as Record<string, unknown>
-    return typeof _id === 'string' && typeof targetId === 'string' ? [{ _id, targetId }] : []
-  })
-}
-
 type Start = (entry: Omit<Entry, 'as'>) => Promise<void>
 
 export const arrivalPanel = (panel: HTMLElement, start: { cold: Start; hot: Start }) => {
   let way = WAYS.at(-1)?.way ?? { scene: 1001, path: '', query: () => '' }
   const query = element('input', 'field', { 'type': 'text', 'aria-label': '路径和参数', 'spellcheck': 'false' })
   const codes = element('select', 'field', { 'aria-label': '最近的码' })
-  const chosenCode = (): Code | undefined => {
+  const chosenCode = (): Pick<Code, '_id' | 'targetId'> | undefined => {
     const option = codes.selectedOptions[0]
     return option ? { _id: option.value, targetId: option.dataset.target ?? '' } : undefined
   }
@@ -65,9 +56,9 @@ export const arrivalPanel = (panel: HTMLElement, start: { cold: Start; hot: Star
   panel.append(list, element('div', 'row', {}, codes), element('div', 'row', {}, query, hot, cold), said)
 
   const refreshCodes = () => {
-    readCodes().then(found => {
+    newestCodes().then(found => {
       const before = codes.value
-      const option = ({ _id, targetId }: Code) => element('option', '', { 'value': _id, 'data-target': targetId }, `${_id} → ${targetId}`)
+      const option = ({ _id, targetId, title }: Code) => element('option', '', { 'value': _id, 'data-target': targetId }, `${_id} ${title}`)
       codes.replaceChildren(...found.map(option))
       if (found.some(({ _id }) => _id === before)) codes.value = before
       codes.hidden = found.length === 0
