@@ -2,10 +2,21 @@
 
 import { build } from './commands/build'
 import { CommandError } from './commands/command-error'
+import type * as Deploy from './commands/deploy'
 import { importArticle } from './commands/import-article'
 import { start } from './commands/start'
+import type * as Verify from './commands/verify'
 
-const commands: Record<string, (args: string[]) => Promise<void>> = { start, build, import: importArticle }
+type Command = (args: string[]) => Promise<void>
+
+/** The last two use packages that `npm start` does not install, so they are loaded only when they are asked for. */
+const commands: Record<string, Command> = {
+  start,
+  build,
+  import: importArticle,
+  verify: (args) => (require('./commands/verify') as typeof Verify).verify(args),
+  deploy: (args) => (require('./commands/deploy') as typeof Deploy).deploy(args),
+}
 
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2)

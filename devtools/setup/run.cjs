@@ -11,13 +11,16 @@ if (major < 20) {
   process.exit(1)
 }
 
-var withTests = command === 'test' || command === 'check'
+/** What is not in the command line of devtools, but stands with the tests. */
+var inTests = ['test', 'check'].indexOf(command) >= 0
+/** What uses the official tools or the test tools. */
+var withTests = inTests || ['verify', 'deploy'].indexOf(command) >= 0
 
 require('./install.cjs')
   .ensureInstalled(withTests)
   .then(function () {
     require('tsx/cjs')
-    require(withTests ? '../../tests/run/' + command + '.ts' : '../cli.ts')
+    require(inTests ? '../../tests/run/' + command + '.ts' : '../cli.ts')
   })
   .catch(function (error) {
     console.error(error && error.plain ? error.message : error)
