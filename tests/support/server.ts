@@ -67,8 +67,10 @@ async function launch(dataDir: string): Promise<Running> {
   })
 }
 
-export async function startServer(): Promise<TestServer> {
+/** `prepare` is given the empty data folder before the server takes it. */
+export async function startServer(prepare: (dataDir: string) => Promise<void> = () => Promise.resolve()): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'yuelan-test-'))
+  await prepare(dataDir)
   let running = await launch(dataDir)
 
   const end = async (signal: NodeJS.Signals): Promise<void> => {

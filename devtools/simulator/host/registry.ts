@@ -80,8 +80,8 @@ export class Registry {
     return typeof isolation === 'string' ? isolation : undefined
   }
 
-  createRoot({ path, search }: PageAddress): Root {
-    return this.associated.createRoot('page', this.codeSpace, search === '' ? path : `${path}?${search}`)
+  createRoot({ path, query }: PageAddress): Root {
+    return this.associated.createRoot('page', this.codeSpace, `${path}?${propertiesOf(query)}`)
   }
 
   private addTemplates(): void {
@@ -126,5 +126,21 @@ export class Registry {
       this.codeSpace.behavior().definition(definition).register() as behaviors.GeneralBehavior
     const empty = ['wx://form-field-group', 'wx://form-field-button', 'wx://component-export']
     return new Map([['wx://form-field', make({ properties: { name: String, value: null } })], ...empty.map((name) => [name, make({})] as const)])
+  }
+}
+
+/** The query as glass-easel makes a page's properties of it: decoded, and one that is not properly encoded at its word, where glass-easel would throw. */
+function propertiesOf(query: Record<string, string>): string {
+  return Object.entries(query)
+    .map((pair) => pair.map((text) => (isEncoded(text) ? text : encodeURIComponent(text))).join('='))
+    .join('&')
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
   }
 }
