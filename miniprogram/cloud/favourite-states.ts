@@ -32,8 +32,8 @@ type Listener = (orgId: string) => void
 export class FavouriteStates {
   private readonly states = new Map<string, Known>()
   private readonly listeners = new Set<Listener>()
-  /** Numbers of the taps that are on their way: none is sent twice at once. */
-  private readonly sending = new Set<number>()
+  /** The taps that are on their way, by number: none is sent twice at once. */
+  private readonly sending = new Map<number, Promise<void>>()
 
   constructor(
     private readonly send: (input: FavouriteSetInput) => Promise<FavouriteSetOutput>,
@@ -68,10 +68,10 @@ export class FavouriteStates {
     await this.deliver(known, wanted)
   }
 
-  /** Sends what waits. Calls at once send each tap once. Never rejects. */
+  /** Sends what waits, and waits for what is on its way. Calls at once send each tap once. Never rejects. */
   async flush(): Promise<void> {
-    const waiting = [...this.states.values()].filter((known) => known.waiting)
-    await Promise.all(waiting.map((known) => (known.wanted ? this.deliver(known, known.wanted) : undefined)))
+    const known = [...this.states.values()]
+    await Promise.all(known.flatMap((each) => (each.waiting && each.wanted ? this.deliver(each, each.wanted) : [])))
   }
 
   /** Returns what ends the listening. */
@@ -82,9 +82,13 @@ export class FavouriteStates {
     }
   }
 
-  private async deliver(known: Known, input: FavouriteSetInput): Promise<void> {
-    if (this.sending.has(input.seq)) return
-    this.sending.add(input.seq)
+  private deliver(known: Known, input: FavouriteSetInput): Promise<void> {
+    const sending = this.sending.get(input.seq) ?? this.sendOne(known, input)
+    this.sending.set(input.seq, sending)
+    return sending
+  }
+
+  private async sendOne(known: Known, input: FavouriteSetInput): Promise<void> {
     const outcome = await this.send(input).then(
       (confirmed) => ({ confirmed }),
       (error: unknown) => ({ error }),

@@ -19,6 +19,7 @@ let phone: TestPhone
 let first: Print
 let second: Print
 let newer: Print
+const errors: unknown[] = []
 
 async function setUp(cloud: Cloud): Promise<void> {
   first = await print(cloud, { title: '东门的灯亮了' })
@@ -54,8 +55,10 @@ jest.setTimeout(120_000)
 beforeAll(async () => {
   town = await openTown(setUp)
   phone = await town.open({ as: 'resident-1' })
+  phone.program.on('exception', (error: unknown) => errors.push(error))
 })
 afterAll(() => town.stop())
+afterEach(() => expect(errors.splice(0)).toEqual([]))
 
 const scan = (codeId: string, how: 'cold' | 'hot' = 'hot') => enter(phone, how, { path: articlePath, query: `scene=c%3D${codeId}`, scene: 1047 })
 const link = (codeId: string): string => `https://board.example/q/${codeId}`

@@ -34,6 +34,8 @@ export function bendCallers(complain: (message: string) => void, warn: (message:
   const { setData, triggerEvent } = prototype
   Object.assign(prototype, {
     setData(change, callback) {
+      // Of a page that was closed: in WeChat its view is gone, and the call goes nowhere.
+      if (this._$.getBackendElement() === null) return
       const plain = crossing(change, (message) => complain(`${this.is}: ${message}`))
       if (plain) setData.call(this, plain, callback)
       else callback?.call(this)

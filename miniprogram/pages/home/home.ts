@@ -4,6 +4,7 @@ import { listArticles } from '../../cloud/article'
 import { ArticleFeed } from '../../cloud/article-feed'
 import { inTime } from '../../cloud/patience'
 import { dateline, spokenDay } from '../../components/article-card/published'
+import { wordsOf } from '../../components/error-state/words'
 import type { Problem } from '../../components/error-state/words'
 import type { KeptRow } from '../../components/kept-list/kept-list'
 import type { ListFoot } from '../../components/list-foot/list-foot'
@@ -24,7 +25,7 @@ interface Data {
   stage: 'waiting' | 'ready' | 'failed'
   problem: Problem
   /** What can be read where nothing can be fetched. */
-  kept: KeptRow[]
+  kept: { text: string; rows: KeptRow[] } | null
   articles: ArticleCard[]
   foot: ListFoot
 }
@@ -34,13 +35,14 @@ const data: Data = {
   today: dateline(Date.now()),
   stage: 'waiting',
   problem: 'internal',
-  kept: [],
+  kept: null,
   articles: [],
   foot: 'idle',
 }
 
-function keptRows(): KeptRow[] {
-  return keptArticles().map(({ id, title, orgName, at }) => ({ id, title, orgName, read: spokenDay(at, Date.now()) }))
+function keptInstead(problem: Problem): Data['kept'] {
+  const rows = keptArticles().map(({ id, title, orgName, at }) => ({ id, title, orgName, read: spokenDay(at, Date.now()) }))
+  return rows.length > 0 ? { text: wordsOf(problem).title, rows } : null
 }
 
 Page({
@@ -75,8 +77,9 @@ Page({
       void favourites.flush()
       this.setData({ stage: 'ready', articles: fresh.articles, foot: fresh.ended ? 'ended' : 'idle' })
     } catch (error) {
-      if (this.data.stage === 'ready') tellNotRefreshed(error)
-      else this.setData({ stage: 'failed', problem: problemOf(error), kept: keptRows() })
+      if (this.data.stage === 'ready') return tellNotRefreshed(error)
+      const problem = problemOf(error)
+      this.setData({ stage: 'failed', problem, kept: keptInstead(problem) })
     }
   },
 

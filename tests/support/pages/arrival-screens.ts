@@ -54,8 +54,10 @@ export async function waitingWord(phone: TestPhone): Promise<string> {
 
 /** The words under 收藏TA, once they hold `part`; empty once there are none. */
 export function favouriteWords(phone: TestPhone, part: string): Promise<string> {
+  // What was found may be gone before it is read.
+  const words = async (): Promise<string> => (await (await find(await phone.page(), 'article-header', 'byline', '.problem'))?.text().catch(() => '')) ?? ''
   return until(`words under 收藏TA with ${part || 'nothing'}`, async () => {
-    const text = (await (await find(await phone.page(), 'article-header', 'byline', '.problem'))?.text())?.trim() ?? ''
+    const text = (await words()).trim()
     return (part === '' ? text === '' : text.includes(part)) ? text : undefined
   })
 }

@@ -158,6 +158,18 @@ describe('without a network', () => {
     expect(house.queue()).toEqual([])
   })
 
+  test('whoever flushes while a tap is on its way waits for it', async () => {
+    const house = wire([{ orgId: 'o', on: true, seq: 500 }])
+    void house.states.flush()
+    let flushed = false
+    const second = house.states.flush().then(() => (flushed = true))
+    await Promise.resolve()
+    expect(flushed).toBe(false)
+    house.sent[0]?.answer()
+    await second
+    expect(house.sent).toHaveLength(1)
+  })
+
   test('on and off again sends the last tap only', async () => {
     const house = wire()
     await offline(house)
