@@ -187,7 +187,7 @@ describe('Moments’ single page', () => {
     await whole.tapFavourite()
     await whole.waitForFavourite(true)
     const views = await viewsOf(article)
-    expect(views.map(({ source, anonymous, depth }) => [source, anonymous, depth]).sort()).toEqual([['moments', true, 1], ['search', false, 0]])
+    expect(views.map(({ source, anonymous, depth }) => [source, anonymous, depth]).toSorted((one, other) => String(one).localeCompare(String(other)))).toEqual([['moments', true, 1], ['search', false, 0]])
   })
 
   test('explains a code that leads nowhere, and offers no articles that it cannot open', async () => {

@@ -37,7 +37,11 @@ export type SetUp = (cloud: Cloud) => Promise<void>
 
 async function prepared(dataDir: string, setUp: SetUp): Promise<void> {
   const cloud = await openCloud({ root, dataDir, publicUrl: 'http://127.0.0.1' })
-  await setUp(cloud).finally(() => cloud.stop())
+  try {
+    await setUp(cloud)
+  } finally {
+    await cloud.stop()
+  }
 }
 
 export async function openTown(setUp?: SetUp): Promise<Town> {
