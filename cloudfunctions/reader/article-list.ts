@@ -16,7 +16,7 @@ const input = z.strictObject({
   except: articleId.exactOptional(),
 })
 
-/** Three reads of the database. An org that does not exist has no articles. */
+/** Two reads of the database. An org that does not exist has no articles. */
 export const articleList = action<ReaderActions['article.list']>(input, async ({ orgId: org, after, limit = pageSize, except }) => {
   const found = await listPublished({
     ...(org ? { orgId: org } : {}),

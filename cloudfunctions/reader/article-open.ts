@@ -4,74 +4,95 @@ import * as z from 'zod'
 import type { ReaderActions } from '../../miniprogram/contract/actions'
 import type { Article, ArticleOpenInput, ArticleOpenOutput } from '../../miniprogram/contract/articles'
 import { action, type Context } from '../domain/door/action'
-import { articleId, codeId, deviceKey, scene, shareKey } from '../domain/door/fields'
+import { articleId, bodyVersion, codeId, deviceKey, scene, shareKey } from '../domain/door/fields'
 import { isStaffOf } from '../domain/member/roles'
 import { dayOf } from '../domain/view/day'
 import { sourceOf } from '../domain/view/source'
-import type { ArticleDocument, BodyDocument, CodeDocument, OrgDocument } from '../store/documents'
-import { getFavourite } from '../store/favourites'
-import { findOpening } from '../store/opening'
+import { findHung, type Hung } from '../store/boards'
+import type { OrgDocument } from '../store/documents'
+import { getFavourite, type FavouriteState } from '../store/favourites'
+import { findOpening, type Found } from '../store/opening'
 import { readsOf, settledReadsOf } from '../store/totals'
-import { listCards, orgNameOf, orgProfileOf } from '../store/cards'
+import { orgNameOf, orgProfileOf } from '../store/cards'
+import { offerChoice, tellUnknown, tellWithdrawn } from './article-missing'
 import { countView, type Open } from './count-view'
 
 const input = z.strictObject({
   target: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('code'), codeId }),
+    z.strictObject({ kind: z.literal('code'), codeId, articleId: articleId.exactOptional() }),
     z.strictObject({ kind: z.literal('article'), articleId }),
   ]),
   scene,
   share: z.strictObject({ key: shareKey, depth: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]) }).exactOptional(),
   deviceKey: deviceKey.exactOptional(),
+  bodyVersion: bodyVersion.exactOptional(),
 })
-
-/** What the reader is offered when the article cannot be read. */
-const newestShown = 5
 
 /** At most 4 reads of the database, and 1 write where the open is counted. */
 export const articleOpen = action<ReaderActions['article.open']>(input, async (opened, context) => {
   const found = await findOpening(opened.target, context.caller.openid)
-  if (!found?.org || found.code?.retired) return unknown()
-  const { code, article, body, org, memberships } = found
+  const { code, board, org } = found ?? {}
+  if (!found || !org) return tellUnknown({ why: 'not_found' })
+  if (code?.retired) return tellUnknown({ why: 'retired', org, ...(board ? { board } : {}) })
   if (code?.kind === 'org') return { kind: 'org', org: await orgProfileOf(org) }
-  if (!article || !body) return unknown()
-
-  const ownStaff = isStaffOf(memberships, org.path)
-  const open = { ...entryOf(opened, code), articleId: article._id, orgId: article.orgId, status: article.status, ownStaff }
-  if (article.status === 'published' || (article.status === 'draft' && ownStaff)) return read(open, { article, body, org }, context)
-  await countView(open, context)
-  return article.withdrawn ? withdrawn(org, article.withdrawn) : unknown()
+  if (!board) return openFound(opened, found, found, context)
+  const chosen = chosenFrom(opened, board.articleIds)
+  if (board.mode === 'choice' && chosen === undefined) return offerChoice(board, org)
+  const hung = await findHung(board, board.mode === 'choice' ? chosen : undefined, context.caller.openid)
+  return openFound(opened, found, hung ?? {}, context)
 })
 
-type Entry = Pick<Open, 'scene' | 'source' | 'depth' | 'deviceKey'>
+/** The list may have changed since the reader saw it: what is not on it any more is not opened by its code. */
+function chosenFrom({ target }: ArticleOpenInput, articleIds: readonly string[]): string | undefined {
+  return target.kind === 'code' ? articleIds.find((id) => id === target.articleId) : undefined
+}
 
-function entryOf({ scene: number, share, deviceKey: device }: ArticleOpenInput, code: CodeDocument | undefined): Entry {
+/** `shown` is what the way in leads to: the article found at once, or the one on the code's board. */
+async function openFound(opened: ArticleOpenInput, found: Found, shown: Partial<Hung>, context: Context): Promise<ArticleOpenOutput> {
+  const { code, board } = found
+  const { article, body, org } = shown
+  const nothing = () => tellUnknown(code && found.org ? { why: 'empty', org: found.org, ...(board ? { board } : {}) } : { why: 'not_found' })
+  if (!article || !body || !org) return nothing()
+
+  const ownStaff = isStaffOf(found.memberships, org.path)
+  const readable = body.version <= (opened.bodyVersion ?? 1)
+  const open = { ...entryOf(opened, found), articleId: article._id, orgId: article.orgId, status: article.status, ownStaff, readable }
+  const whole = { article, body, org, ...(shown.favourite ? { favourite: shown.favourite } : {}) }
+  if (article.status === 'published' || (article.status === 'draft' && ownStaff)) return read(open, whole, context)
+  await countView(open, context)
+  return article.withdrawn ? tellWithdrawn(org, article.withdrawn, board) : nothing()
+}
+
+type Entry = Pick<Open, 'scene' | 'source' | 'depth' | 'deviceKey' | 'boardId'>
+
+function entryOf({ scene: number, share, deviceKey: device }: ArticleOpenInput, { code, board }: Found): Entry {
   return {
     scene: number,
     source: sourceOf({ scene: number, shared: share !== undefined, ...(code ? { codeKind: code.kind } : {}) }),
     depth: share?.depth ?? 0,
     ...(device ? { deviceKey: device } : {}),
+    ...(board ? { boardId: board._id } : {}),
   }
 }
 
-interface Whole {
-  article: ArticleDocument
-  body: BodyDocument
-  org: OrgDocument
-}
+type Whole = Required<Omit<Hung, 'favourite'>> & Pick<Hung, 'favourite'>
 
-async function read(open: Open, { article, body, org }: Whole, context: Context): Promise<ArticleOpenOutput> {
-  const { openid } = context.caller
-  const [view, favourite] = await Promise.all([countView(open, context), openid ? getFavourite(openid, org._id) : { on: false, seq: 0 }])
+async function read(open: Open, whole: Whole, context: Context): Promise<ArticleOpenOutput> {
+  const { article, org } = whole
+  const [view, favourite] = await Promise.all([countView(open, context), whole.favourite ?? favouriteOf(context, org)])
   // After the view, so that the number has it; a number that cannot be had now does not keep anybody from reading.
   const reads = await readsOf(article).catch((error: unknown) => {
     context.logFailure('count reads', error)
     return settledReadsOf(article)
   })
-  return { kind: 'article', article: articleOf({ article, body, org }), reads, mine: { favourite }, view }
+  return { kind: 'article', article: articleOf(whole), reads, mine: { favourite }, view }
 }
 
-function articleOf({ article: { _id, title, createdOn, updatedAt, codeId: code }, body, org }: Whole): Article {
+function favouriteOf({ caller: { openid } }: Context, org: OrgDocument): Promise<FavouriteState> | FavouriteState {
+  return openid ? getFavourite(openid, org._id) : { on: false, seq: 0 }
+}
+
+function articleOf({ article: { _id, title, createdOn, updatedAt, codeId: code, cover }, body, org }: Whole): Article {
   const updatedOn = updatedAt ? dayOf(updatedAt.getTime()) : ''
   return {
     id: _id,
@@ -80,15 +101,7 @@ function articleOf({ article: { _id, title, createdOn, updatedAt, codeId: code }
     createdOn,
     ...(updatedOn > createdOn ? { updatedOn } : {}),
     codeId: code,
+    ...(cover ? { cover } : {}),
     body: { version: body.version, blocks: body.blocks },
   }
-}
-
-async function withdrawn(org: OrgDocument, { reason, at }: { reason: string; at: Date }): Promise<ArticleOpenOutput> {
-  const newest = await listCards({ orgId: org._id, limit: newestShown })
-  return { kind: 'withdrawn', org: orgNameOf(org), reason, withdrawnOn: dayOf(at.getTime()), newest }
-}
-
-async function unknown(): Promise<ArticleOpenOutput> {
-  return { kind: 'unknown', newest: await listCards({ limit: newestShown }) }
 }

@@ -15,6 +15,7 @@ export interface Open extends Omit<Opening, 'hasReader' | 'sources'> {
   articleId: string
   orgId: string
   deviceKey?: string
+  boardId?: string
   source: ViewSource
   depth: ShareDepth
 }
@@ -53,8 +54,18 @@ async function admit(open: Open, { caller, now, random }: Context): Promise<View
 async function add(open: Open, at: number, { openid, address }: Caller, hash: Hash): Promise<SkipReason | undefined> {
   const reader = readerOf(hash, openid, open.deviceKey)
   if (!reader) return 'no_reader'
-  const { articleId, orgId, source, depth } = open
-  const view = { articleId, orgId, reader: reader.hash, day: dayOf(at), hour: hourOf(at), source, depth, anonymous: reader.anonymous }
+  const { articleId, orgId, source, depth, boardId } = open
+  const view = {
+    articleId,
+    orgId,
+    reader: reader.hash,
+    day: dayOf(at),
+    hour: hourOf(at),
+    source,
+    depth,
+    ...(boardId ? { boardId } : {}),
+    anonymous: reader.anonymous,
+  }
   if (reader.anonymous) return addAnonymous(view, slotsOf(hash, articleId, address, view.day, reader), reader)
   return (await addView({ _id: viewIdOf(hash, articleId, reader, view.day), ...view })) ? undefined : 'already_counted'
 }

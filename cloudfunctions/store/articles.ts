@@ -1,7 +1,7 @@
 // Heads of articles, and lists of them.
 
 import { collection, command, serverDate, type Condition } from './collection'
-import type { ArticleDocument } from './documents'
+import type { ArticleDocument, OrgDocument } from './documents'
 
 const articles = () => collection('articles')
 
@@ -25,17 +25,22 @@ export interface ListQuery {
   limit: number
 }
 
-/** Published articles, newest first, ties by id. */
-export function listPublished({ orgId, after, except, limit }: ListQuery): Promise<ArticleDocument[]> {
+/** `orgs` holds the article's org, and nothing where that is gone. */
+export type ListedArticle = ArticleDocument & { orgs: OrgDocument[] }
+
+const withOrg: ['lookup', object] = ['lookup', { from: 'orgs', localField: 'orgId', foreignField: '_id', as: 'orgs' }]
+
+/** Published articles, newest first, ties by id. One read of the database. */
+export function listPublished({ orgId, after, except, limit }: ListQuery): Promise<ListedArticle[]> {
   const wanted = { status: 'published', ...(orgId ? { orgId } : {}), ...(except ? { _id: command.neq(except) } : {}) }
   const condition = after ? afterPoint(wanted, after) : wanted
-  return articles().find(condition, {
-    orderBy: [
-      ['publishedAt', 'desc'],
-      ['_id', 'desc'],
-    ],
-    limit,
-  })
+  return articles().aggregate<ListedArticle>([['match', condition], ['sort', { publishedAt: -1, _id: -1 }], ['limit', limit], withOrg])
+}
+
+/** Those of these articles that are published, in the order of `ids`. One read of the database. */
+export async function publishedAmong(ids: readonly string[]): Promise<ListedArticle[]> {
+  const found = await articles().aggregate<ListedArticle>([['match', { _id: command.in([...ids]), status: 'published' }], withOrg])
+  return ids.flatMap((id) => found.filter(({ _id }) => _id === id))
 }
 
 /** The range leads the index; the alternative only parts the articles of the very same moment. */

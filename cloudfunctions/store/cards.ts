@@ -1,9 +1,9 @@
 // Articles and orgs as the phone's lists show them.
 
 import type { ArticleCard, OrgName, OrgProfile } from '../../miniprogram/contract/articles'
-import type { ArticleDocument, OrgDocument } from './documents'
-import { listPublished, type ListQuery } from './articles'
-import { getOrg, getOrgs } from './orgs'
+import type { OrgDocument } from './documents'
+import { listPublished, type ListedArticle, type ListQuery } from './articles'
+import { getOrg } from './orgs'
 import { readsOfMany } from './totals'
 
 export function orgNameOf({ _id, name, avatar }: OrgDocument): OrgName {
@@ -16,15 +16,16 @@ export async function orgProfileOf(org: OrgDocument): Promise<OrgProfile> {
   return { ...orgNameOf(org), intro: org.intro, ...(parent ? { parent: { id: parent._id, name: parent.name } } : {}) }
 }
 
-/** Three reads: the articles, then their orgs and numbers at once. */
+/** Two reads: the articles with their orgs, then their numbers. */
 export async function listCards(query: ListQuery): Promise<ArticleCard[]> {
   return cardsOf(await listPublished(query))
 }
 
-export async function cardsOf(articles: readonly ArticleDocument[]): Promise<ArticleCard[]> {
-  const [orgs, reads] = await Promise.all([getOrgs(articles.map(({ orgId }) => orgId)), readsOfMany(articles)])
+/** One read, none for none. */
+export async function cardsOf(articles: readonly ListedArticle[]): Promise<ArticleCard[]> {
+  const reads = await readsOfMany(articles)
   return articles.flatMap((article) => {
-    const org = orgs.get(article.orgId)
+    const [org] = article.orgs
     if (!org) return []
     return {
       id: article._id,

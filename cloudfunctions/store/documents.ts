@@ -49,10 +49,26 @@ export interface BodyDocument extends Body {
 /** `orgId` is the org of the target, so that one query finds the code, the target and its org. */
 export interface CodeDocument {
   _id: string
-  kind: 'article' | 'org'
+  kind: 'article' | 'org' | 'board'
   targetId: string
   orgId: string
   retired?: true
+  createdAt: Date
+}
+
+/**
+ * A physical notice board, the target of its code. `pinned` shows the first of `articleIds`, `choice` offers all that are published,
+ * `newest` needs none.
+ */
+export interface BoardDocument {
+  _id: string
+  orgId: string
+  /** What people call it, such as 东门公告栏. */
+  name: string
+  /** Where it stands, in words; may be empty. */
+  place: string
+  mode: 'pinned' | 'newest' | 'choice'
+  articleIds: string[]
   createdAt: Date
 }
 
@@ -66,6 +82,8 @@ export interface ViewDocument {
   hour: string
   source: ViewSource
   depth: ShareDepth
+  /** The board whose code led here. */
+  boardId?: string
   anonymous: boolean
   openedAt: Date
 }
@@ -101,6 +119,7 @@ export interface Documents {
   articles: ArticleDocument
   article_bodies: BodyDocument
   codes: CodeDocument
+  boards: BoardDocument
   views: ViewDocument
   skips: SkipDocument
   favourites: FavouriteDocument

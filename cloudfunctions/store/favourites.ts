@@ -8,13 +8,14 @@ const favourites = () => collection('favourites')
 
 export type FavouriteState = Pick<FavouriteDocument, 'on' | 'seq'>
 
-function idOf(openid: string, orgId: string): string {
+/** The `_id` of what a person's taps on an org come to. */
+export function favouriteIdOf(openid: string, orgId: string): string {
   return createHash('sha256').update(JSON.stringify([openid, orgId])).digest('hex').slice(0, 32)
 }
 
 /** `{on: false, seq: 0}` for a person who never tapped. */
 export async function getFavourite(openid: string, orgId: string): Promise<FavouriteState> {
-  const { on = false, seq = 0 } = (await favourites().get(idOf(openid, orgId))) ?? {}
+  const { on = false, seq = 0 } = (await favourites().get(favouriteIdOf(openid, orgId))) ?? {}
   return { on, seq }
 }
 
@@ -23,7 +24,7 @@ export async function getFavourite(openid: string, orgId: string): Promise<Favou
  * Both steps are atomic by themselves, so calls in any order and at once end with the highest sequence.
  */
 export async function setFavourite(openid: string, orgId: string, { on, seq }: FavouriteState): Promise<FavouriteState> {
-  const _id = idOf(openid, orgId)
+  const _id = favouriteIdOf(openid, orgId)
   const update = (): Promise<number> => favourites().update({ _id, seq: command.lt(seq) }, { on, seq, changedAt: serverDate() })
   if ((await update()) > 0) return { on, seq }
   if (await favourites().insert({ _id, openid, orgId, on, seq, changedAt: serverDate() })) return { on, seq }

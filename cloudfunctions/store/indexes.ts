@@ -24,6 +24,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   articles: [index('status', '-publishedAt', '-_id'), index('orgId', 'status', '-publishedAt', '-_id')],
   article_bodies: [],
   codes: [index('targetId')],
+  boards: [],
   // The live count of an article: its views after the hour that is closed.
   views: [index('articleId', 'hour')],
   skips: [index('articleId', 'day')],

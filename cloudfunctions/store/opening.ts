@@ -1,13 +1,15 @@
-// Everything that opening an article needs to know, in one read: the code, the article, its body, its org and the caller's memberships.
+// Everything that opening an article needs to know, in one read: the code and its board, the article, its body, its org and the caller's memberships.
 
 import type { ArticleTarget } from '../../miniprogram/contract/articles'
 import type { Membership } from '../domain/member/roles'
 import { collection } from './collection'
-import type { ArticleDocument, BodyDocument, CodeDocument, OrgDocument } from './documents'
+import type { ArticleDocument, BoardDocument, BodyDocument, CodeDocument, OrgDocument } from './documents'
 
 export interface Found {
   /** Present when the way in was a code. */
   code?: CodeDocument
+  /** Present when the code is a board's; what hangs there is another question (findHung). */
+  board?: BoardDocument
   article?: ArticleDocument
   body?: BodyDocument
   org?: OrgDocument
@@ -17,6 +19,7 @@ export interface Found {
 
 interface Row {
   articles?: ArticleDocument[]
+  boards?: BoardDocument[]
   bodies: BodyDocument[]
   orgs: OrgDocument[]
   memberships?: Membership[]
@@ -34,12 +37,13 @@ async function findByCode(codeId: string, openid: string | undefined): Promise<F
     ['match', { _id: codeId }],
     join('articles', 'targetId', '_id', 'articles'),
     join('article_bodies', 'targetId', '_id', 'bodies'),
+    join('boards', 'targetId', '_id', 'boards'),
     join('orgs', 'orgId', '_id', 'orgs'),
     ...joinMemberships(openid),
   ])
   if (!row) return undefined
-  const { articles, bodies: _bodies, orgs: _orgs, memberships: _memberships, ...code } = row
-  return { code, ...only('article', articles?.[0]), ...common(row) }
+  const { articles, boards, bodies: _bodies, orgs: _orgs, memberships: _memberships, ...code } = row
+  return { code, ...only('article', articles?.[0]), ...only('board', boards?.[0]), ...common(row) }
 }
 
 async function findByArticle(articleId: string, openid: string | undefined): Promise<Found | undefined> {

@@ -14,6 +14,7 @@ export const rules = {
     articles: { read: false, write: false },
     article_bodies: { read: false, write: false },
     codes: { read: false, write: false },
+    boards: { read: false, write: false },
     views: { read: false, write: false },
     skips: { read: false, write: false },
     favourites: { read: false, write: false },

@@ -6,15 +6,16 @@ import { isCodeId, pathOfCode } from '../../miniprogram/contract/code'
 import { picturesOf } from '../domain/article/limits'
 import { articleId, cursor } from '../domain/door/fields'
 import { addressesOf } from '../platform/files'
-import { getArticle } from '../store/articles'
+import { getArticle, publishedAmong } from '../store/articles'
 import { getBody } from '../store/bodies'
-import { listCards, orgNameOf, orgProfileOf } from '../store/cards'
+import { cardsOf, listCards, orgNameOf, orgProfileOf } from '../store/cards'
+import { findHung, getBoard } from '../store/boards'
 import { getCode } from '../store/codes'
-import type { ArticleDocument } from '../store/documents'
+import type { ArticleDocument, CodeDocument } from '../store/documents'
 import { getOrg } from '../store/orgs'
 import { readsOf } from '../store/totals'
 import { securityHeaders, type Html } from './layout'
-import { articlePage, brokenPage, missingPage, orgPage, withdrawnPage } from './pages'
+import { articlePage, brokenPage, choicePage, missingPage, orgPage, retiredPage, withdrawnPage } from './pages'
 import { styleSheet } from './style'
 
 const newestShown = 5
@@ -75,9 +76,28 @@ async function followCode(context: Context, name: string): Promise<Response> {
   const isPicture = name.endsWith(pictureEnd)
   const id = (isPicture ? name.slice(0, -pictureEnd.length) : name).toUpperCase()
   const code = isCodeId(id) ? await getCode(id) : undefined
-  if (!code || code.retired) return missing(context)
+  if (!code || (code.retired && isPicture)) return missing(context)
+  if (code.retired) return showRetired(context, code)
   if (isPicture) return showCode(context, id)
+  if (code.kind === 'board') return showBoard(context, code)
   return code.kind === 'org' ? showOrg(context, code.targetId) : showArticle(context, code.targetId)
+}
+
+/** What a phone shows for the same code, as a page. */
+async function showBoard(context: Context, { targetId, orgId }: CodeDocument): Promise<Response> {
+  const [board, org] = await Promise.all([getBoard(targetId), getOrg(orgId)])
+  if (!board || !org) return missing(context)
+  if (board.mode === 'choice') {
+    const cards = await cardsOf(await publishedAmong(board.articleIds))
+    return cards.length > 0 ? show(context, choicePage(orgNameOf(org), board.name, cards)) : missing(context)
+  }
+  const hung = await findHung(board, undefined, undefined)
+  return hung ? showArticle(context, hung.article._id) : missing(context)
+}
+
+async function showRetired(context: Context, { orgId }: CodeDocument): Promise<Response> {
+  const [org, newest] = await Promise.all([getOrg(orgId), listCards({ orgId, limit: newestShown })])
+  return org ? show(context, retiredPage(orgNameOf(org), newest), 410) : missing(context)
 }
 
 /** The picture of the plain link. Level H still reads with a third of it torn off; four modules of quiet are the standard's least. */

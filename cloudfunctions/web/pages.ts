@@ -64,6 +64,25 @@ ${newestPart(newest)}`,
   })
 }
 
+/** The short list of a board. */
+export function choicePage(org: OrgName, board: string, articles: readonly ArticleCard[]): Html {
+  return page({
+    title: board,
+    aside: html`<a href="/o/${org.id}">${org.name}</a>`,
+    main: html`<h1>${board}</h1>\n<div class="double"></div>\n<p>这块阅报栏上有 ${articles.length} 篇。</p>\n${cardList(articles)}`,
+  })
+}
+
+export function retiredPage(org: OrgName, newest: readonly ArticleCard[]): Html {
+  return page({
+    title: '这张码停用了',
+    aside: html`<a href="/o/${org.id}">${org.name}</a>`,
+    main: html`<h1>这张码停用了</h1>
+<p>您扫的码没有坏，是${org.name}不再用它了。</p>
+${newestPart(newest)}`,
+  })
+}
+
 export function missingPage(newest: readonly ArticleCard[]): Html {
   return page({
     title: '没有找到',

@@ -26,7 +26,7 @@ export interface ArticleCard {
   cover?: Picture
 }
 
-/** An article to read. `updatedOn` only when it was edited on a later day than `createdOn`. */
+/** An article to read. `updatedOn` only when it was edited on a later day than `createdOn`; `cover` is for forwarded cards. */
 export interface Article {
   id: string
   title: string
@@ -34,17 +34,23 @@ export interface Article {
   createdOn: string
   updatedOn?: string
   codeId: string
+  cover?: Picture
   body: Body
 }
 
-export type ArticleTarget = { kind: 'code'; codeId: string } | { kind: 'article'; articleId: string }
+/** A code may come with the article that the reader chose from its board's list. */
+export type ArticleTarget = { kind: 'code'; codeId: string; articleId?: string } | { kind: 'article'; articleId: string }
 
-/** `scene` is the number of the current entry. `deviceKey` (32 hex) stands for a reader without openid. */
+/**
+ * `scene` is the number of the current entry. `deviceKey` (32 hex) stands for a reader without openid.
+ * `bodyVersion` is the newest form of article that the program on this phone can show, 1 where it is not said.
+ */
 export interface ArticleOpenInput {
   target: ArticleTarget
   scene: number
   share?: { key: string; depth: ShareDepth }
   deviceKey?: string
+  bodyVersion?: number
 }
 
 /** `favourite.seq` is the highest sequence the server has seen from this person for this org, 0 if none. */
@@ -57,11 +63,27 @@ export interface ViewOutcome {
   reason?: SkipReason
 }
 
+/** A physical notice board: what people call it, and where it stands (may be empty). */
+export interface BoardName {
+  name: string
+  place: string
+}
+
+/**
+ * Why nothing stands there. `not_found`: no such code or article. `retired`: the code was taken out of use.
+ * `empty`: the code is good, and no published article is behind it now.
+ */
+export const emptyReasons = ['not_found', 'retired', 'empty'] as const
+
+export type EmptyReason = (typeof emptyReasons)[number]
+
+/** `board` where the code of one led here. `org` of `unknown` is the code's; `newest` is its newest, or everybody's where it has none. */
 export type ArticleOpenOutput =
   | { kind: 'article'; article: Article; reads: number; mine: OrgMine; view: ViewOutcome }
   | { kind: 'org'; org: OrgProfile }
-  | { kind: 'withdrawn'; org: OrgName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
-  | { kind: 'unknown'; newest: ArticleCard[] }
+  | { kind: 'choice'; org: OrgName; board: BoardName; articles: ArticleCard[] }
+  | { kind: 'withdrawn'; org: OrgName; board?: BoardName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
+  | { kind: 'unknown'; why: EmptyReason; org?: OrgName; board?: BoardName; newest: ArticleCard[] }
 
 /** Newest first. Without `orgId`, of every org of the installation. `limit` 1–20. `except` leaves one article out. */
 export interface ArticleListInput {

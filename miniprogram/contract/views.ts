@@ -17,13 +17,14 @@ export const viewSources = [
 
 export type ViewSource = (typeof viewSources)[number]
 
-/** Why an open did not become a view. `already_counted`: the same reader, article and day. */
+/** Why an open did not become a view. `already_counted`: the same reader, article and day. `program_too_old`: the phone could not show it. */
 export const skipReasons = [
   'already_counted',
   'own_staff',
   'preview',
   'crawler',
   'unpublished',
+  'program_too_old',
   'over_anonymous_limit',
   'no_reader',
   'count_failed',

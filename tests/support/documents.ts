@@ -30,3 +30,13 @@ export function viewOf(articleId: string, name: string, hour: string): object {
   const at = new Date(0)
   return { _id: name, articleId, orgId: 'o_nanyao', reader: name, day, hour, source: 'other', depth: 0, anonymous: false, openedAt: at }
 }
+
+/** A board that pins nothing. */
+export function boardOf(more: { _id: string } & Record<string, unknown>): object {
+  return { orgId: 'o_nanyao', name: '一块阅报栏', place: '', mode: 'pinned', articleIds: [], createdAt: new Date(0), ...more }
+}
+
+/** The code of an article. */
+export function codeOf(more: { _id: string } & Record<string, unknown>): object {
+  return { kind: 'article', targetId: '', orgId: 'o_nanyao', createdAt: new Date(0), ...more }
+}

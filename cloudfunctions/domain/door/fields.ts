@@ -18,6 +18,8 @@ export const orgName = z.string().max(100).trim().min(1).max(30)
 export const earlierReads = z.int().min(0).max(1_000_000_000)
 export const scene = z.int().min(0).max(99_999)
 export const deviceKey = z.string().regex(/^[0-9a-f]{32}$/)
+/** Of the forms of article bodies there have been and may be. */
+export const bodyVersion = z.int().min(1).max(1_000)
 export const shareKey = z.string().regex(/^[0-9A-Za-z_-]{1,32}$/)
 export const cursor = z.string().regex(/^\d{1,16}\.a_[0-9a-z]{16}$/)
 

@@ -10,6 +10,8 @@ export interface Opening {
   status: 'draft' | 'published' | 'withdrawn'
   /** Member of the article's org or of any org above it, now. */
   ownStaff: boolean
+  /** Whether the reader's program can show an article of this form. */
+  readable: boolean
   /** Whether there is a person or a device to count. */
   hasReader: boolean
 }
@@ -28,6 +30,7 @@ export const steps: readonly Step[] = [
   { reason: 'crawler', objects: ({ scene, sources }) => machineScenes.includes(scene) || sources.includes('wx_crawler') },
   { reason: 'preview', objects: ({ sources }) => sources.some((source) => developerSources.includes(source)) },
   { reason: 'unpublished', objects: ({ status }) => status !== 'published' },
+  { reason: 'program_too_old', objects: ({ readable }) => !readable },
   { reason: 'own_staff', objects: ({ ownStaff }) => ownStaff },
   { reason: 'no_reader', objects: ({ hasReader }) => !hasReader },
 ]

@@ -2,7 +2,7 @@
 
 import { objectionTo, steps, type Opening } from '../../../../../cloudfunctions/domain/view/admit'
 
-const plain: Opening = { scene: 1011, sources: ['wx_client'], status: 'published', ownStaff: false, hasReader: true }
+const plain: Opening = { scene: 1011, sources: ['wx_client'], status: 'published', readable: true, ownStaff: false, hasReader: true }
 
 test.each<[string, Partial<Opening>, string | undefined]>([
   ['a resident who scans', {}, undefined],
@@ -13,6 +13,7 @@ test.each<[string, Partial<Opening>, string | undefined]>([
   ['a developer', { sources: ['wx_devtools'] }, 'preview'],
   ['a draft', { status: 'draft', ownStaff: true }, 'unpublished'],
   ['a withdrawn article', { status: 'withdrawn' }, 'unpublished'],
+  ['an article of a form that the phone cannot show', { readable: false }, 'program_too_old'],
   ['own staff', { ownStaff: true }, 'own_staff'],
   ['neither person nor device', { hasReader: false }, 'no_reader'],
   ['own staff without a device', { ownStaff: true, hasReader: false }, 'own_staff'],
