@@ -1,8 +1,12 @@
 // Checks what replies say of articles.
 
-import type { ArticleCard, ArticleListOutput, OrgMine, OrgName, OrgProfile } from '../contract/articles'
+import { emptyReasons } from '../contract/articles'
+import type { ArticleCard, ArticleListOutput, BoardName, EmptyReason, OrgMine, OrgName, OrgProfile } from '../contract/articles'
+import { bodyVersion } from '../contract/body'
+import type { Picture } from '../contract/body'
 import { readBlocks, readPicture } from '../contract/body-guards'
 import type { ReadBlock } from '../contract/body-guards'
+import { isRecord } from '../contract/run-guards'
 import { readOrgMine, readOrgName, readOrgProfile } from './read-org'
 import { countOf, fieldsOf, listOf, optionalTextOf, textOf, wrong } from './shape'
 
@@ -13,15 +17,21 @@ export interface ReadArticle {
   org: OrgName
   createdOn: string
   updatedOn?: string
+  cover?: Picture
   blocks: ReadBlock[]
 }
 
-/** `article.open` as the phone shows it. Whether the open was counted is the server's business, so it is not read. */
+/**
+ * `article.open` as the phone shows it. Whether the open was counted is the server's business, so it is not read.
+ * `newer`: the article, or the whole answer, is of a form that this version of the program does not know.
+ */
 export type OpenedArticle =
   | { kind: 'article'; article: ReadArticle; reads: number; mine: OrgMine }
   | { kind: 'org'; org: OrgProfile }
-  | { kind: 'withdrawn'; org: OrgName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
-  | { kind: 'unknown'; newest: ArticleCard[] }
+  | { kind: 'choice'; org: OrgName; board: BoardName; articles: ArticleCard[] }
+  | { kind: 'withdrawn'; org: OrgName; board?: BoardName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
+  | { kind: 'unknown'; why: EmptyReason; org?: OrgName; board?: BoardName; newest: ArticleCard[] }
+  | { kind: 'newer' }
 
 export function readCard(value: unknown): ArticleCard {
   const fields = fieldsOf(value, 'article')
@@ -47,34 +57,63 @@ export function readArticleList(value: unknown): ArticleListOutput {
 function readArticle(value: unknown): ReadArticle {
   const fields = fieldsOf(value, 'article')
   const updatedOn = optionalTextOf(fields, 'updatedOn')
+  const cover = readPicture(fields.cover)
   return {
     id: textOf(fields, 'id'),
     title: textOf(fields, 'title'),
     org: readOrgName(fields.org),
     createdOn: textOf(fields, 'createdOn'),
+    ...(cover && { cover }),
     blocks: readBlocks(fields.body) ?? wrong('body holds no blocks'),
     ...(updatedOn !== undefined && { updatedOn }),
   }
 }
 
+function readBoard(value: unknown): BoardName {
+  const fields = fieldsOf(value, 'board')
+  return { name: textOf(fields, 'name'), place: textOf(fields, 'place') }
+}
+
+/** A later server may know more reasons: then it is only not there. */
+function readReason(value: unknown): EmptyReason {
+  return emptyReasons.find((reason) => reason === value) ?? 'not_found'
+}
+
+function isNewer(article: unknown): boolean {
+  const { body } = fieldsOf(article, 'article')
+  const version = isRecord(body) ? body.version : undefined
+  return typeof version === 'number' && version > bodyVersion
+}
+
 export function readArticleOpen(value: unknown): OpenedArticle {
   const fields = fieldsOf(value, 'article.open')
-  switch (fields.kind) {
+  const board = fields.board === undefined || fields.board === null ? undefined : readBoard(fields.board)
+  switch (textOf(fields, 'kind')) {
     case 'article':
+      if (isNewer(fields.article)) return { kind: 'newer' }
       return { kind: 'article', article: readArticle(fields.article), reads: countOf(fields, 'reads'), mine: readOrgMine(fields.mine) }
     case 'org':
       return { kind: 'org', org: readOrgProfile(fields.org) }
+    case 'choice':
+      return { kind: 'choice', org: readOrgName(fields.org), board: readBoard(fields.board), articles: listOf(fields, 'articles', readCard) }
     case 'withdrawn':
       return {
         kind: 'withdrawn',
         org: readOrgName(fields.org),
+        ...(board && { board }),
         reason: textOf(fields, 'reason'),
         withdrawnOn: textOf(fields, 'withdrawnOn'),
         newest: listOf(fields, 'newest', readCard),
       }
     case 'unknown':
-      return { kind: 'unknown', newest: listOf(fields, 'newest', readCard) }
+      return {
+        kind: 'unknown',
+        why: readReason(fields.why),
+        ...(fields.org !== undefined && fields.org !== null && { org: readOrgName(fields.org) }),
+        ...(board && { board }),
+        newest: listOf(fields, 'newest', readCard),
+      }
     default:
-      return wrong('article.open is of no known kind')
+      return { kind: 'newer' }
   }
 }

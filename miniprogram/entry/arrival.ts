@@ -3,9 +3,9 @@
 import { sceneOfCode } from '../contract/code'
 import type { Share } from './share'
 
-/** `unreadable`: something led here, but it is none of ours. */
+/** A code comes with an article where the reader chose that one from its board's list. `unreadable`: something led here, but it is none of ours. */
 export type Arrival =
-  | { kind: 'code'; codeId: string; share?: Share }
+  | { kind: 'code'; codeId: string; articleId?: string; share?: Share }
   | { kind: 'article'; articleId: string; share?: Share }
   | { kind: 'org'; orgId: string }
   | { kind: 'home' }
@@ -21,16 +21,25 @@ export function isId(value: string | undefined): value is string {
 
 /** The page's url as navigateTo takes it. Inside the program nothing is shared, so a share is not carried on. */
 export function urlOf(arrival: Arrival): string {
+  const query = queryOf(arrival)
+  return `${pathOf(arrival)}${query === '' ? '' : `?${query}`}`
+}
+
+export function pathOf({ kind }: Arrival): string {
+  if (kind === 'org') return '/pages/org/org'
+  return kind === 'home' ? '/pages/home/home' : '/pages/article/article'
+}
+
+/** What leads to the same place, without a share. */
+export function queryOf(arrival: Arrival): string {
   switch (arrival.kind) {
     case 'code':
-      return `/pages/article/article?scene=${encodeURIComponent(sceneOfCode(arrival.codeId))}`
+      return `scene=${encodeURIComponent(sceneOfCode(arrival.codeId))}${arrival.articleId === undefined ? '' : `&id=${arrival.articleId}`}`
     case 'article':
-      return `/pages/article/article?id=${arrival.articleId}`
+      return `id=${arrival.articleId}`
     case 'org':
-      return `/pages/org/org?id=${arrival.orgId}`
-    case 'home':
-      return '/pages/home/home'
+      return `id=${arrival.orgId}`
     default:
-      return '/pages/article/article'
+      return ''
   }
 }

@@ -6,22 +6,27 @@ import { isId } from './arrival'
 import { shareOf } from './share'
 import type { Arrival, Query } from './arrival'
 
-/** A mini-program code comes as `scene`, an ordinary QR code as `q` with the whole link, a card or a list as `id`. */
+/**
+ * A mini-program code comes as `scene`, an ordinary QR code as `q` with the whole link, a card or a list as `id`.
+ * A code that was made for another page, or for one that is gone, still leads where it leads.
+ */
 export function arrivalAt(path: string, query: Query): Arrival {
   const page = path.replace(/^\/+/, '').replace(/\.html$/, '')
   if (page === 'pages/article/article') return atArticle(query)
   if (page === 'pages/org/org') return atOrg(query)
-  return { kind: 'home' }
+  const code = query.scene === undefined && query.q === undefined ? undefined : atArticle(query)
+  return code === undefined || code.kind === 'unreadable' ? { kind: 'home' } : code
 }
 
 function atArticle(query: Query): Arrival {
   const share = shareOf(query)
+  const articleId = idOf(query)
   if (query.scene !== undefined) {
     const codeId = codeOfScene(query.scene)
-    return codeId === undefined ? { kind: 'unreadable' } : { kind: 'code', codeId, ...(share && { share }) }
+    if (codeId === undefined) return { kind: 'unreadable' }
+    return { kind: 'code', codeId, ...(articleId !== undefined && { articleId }), ...(share && { share }) }
   }
   if (query.q !== undefined) return targetOfLink(query.q)
-  const articleId = idOf(query)
   return articleId === undefined ? { kind: 'unreadable' } : { kind: 'article', articleId, ...(share && { share }) }
 }
 

@@ -14,6 +14,9 @@ const depths: readonly ShareDepth[] = [0, 1, 2, 3]
 export function shareOf(query: Record<string, string | undefined>): Share | undefined {
   const key = query.s
   if (key === undefined || !keyPattern.test(key)) return undefined
-  const hands = /^\d+$/.test(query.d ?? '') ? Number(query.d) : 0
-  return { key, depth: depths[Math.min(hands, depths.length - 1)] ?? 0 }
+  return { key, depth: depthOf(/^\d+$/.test(query.d ?? '') ? Number(query.d) : 0) }
+}
+
+export function depthOf(hands: number): ShareDepth {
+  return depths[Math.min(hands, depths.length - 1)] ?? 0
 }

@@ -1,9 +1,14 @@
-// What a page shows of a failure: its code. A failure that is none of ours is a fault of the program and goes to the log.
+// What a page shows of a failure: its name, and the words for it. A failure that is none of ours is a fault of the program and goes to the log.
 
+import { Late } from '../cloud/patience'
+import type { Problem } from '../components/error-state/words'
 import { ApiError } from '../contract/errors'
-import type { ErrorCode } from '../contract/errors'
 
-export function problemOf(error: unknown): ErrorCode {
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Late) {
+    console.warn(error.message)
+    return 'late'
+  }
   if (error instanceof ApiError) {
     console.warn(`${error.code}: ${error.message}`)
     return error.code
@@ -25,8 +30,6 @@ export function favouriteProblemOf(error: unknown): string {
       return '这里不知道您是谁，没有收藏上。在微信里打开阅栏，再点一次就好。'
     case 'too_many':
       return '没有收藏上：点得太快，或者收藏的单位已经满了。'
-    case 'unavailable':
-      return '网络没有连上，刚才这一下没有算。连上后再点一次。'
     case 'not_found':
       return '这个单位已经不在这里了，没有收藏上。'
     default:

@@ -3,7 +3,10 @@
 export const keys = {
   textSize: 'textSize',
   favouriteSeq: 'favouriteSeq',
+  favouriteQueue: 'favouriteQueue',
   deviceKey: 'deviceKey',
+  keptArticles: 'keptArticles',
 } as const
 
-export type Key = (typeof keys)[keyof typeof keys]
+/** An article as it was last read has a key of its own: WeChat holds 1 MB a key. */
+export type Key = (typeof keys)[keyof typeof keys] | `article:${string}`

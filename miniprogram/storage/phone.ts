@@ -12,10 +12,29 @@ export function readKept(key: Key): unknown {
   }
 }
 
-export function keep(key: Key, value: string | number): void {
+export function keep(key: Key, value: string | number | object): void {
   try {
     wx.setStorageSync(key, value)
   } catch (error) {
     console.warn(`storage: ${key} could not be kept`, error)
+  }
+}
+
+/** For what is large: the page goes on meanwhile. False where the phone would not take it. */
+export async function keepLarge(key: Key, value: object): Promise<boolean> {
+  try {
+    await wx.setStorage({ key, data: value })
+    return true
+  } catch (error) {
+    console.warn(`storage: ${key} could not be kept`, error)
+    return false
+  }
+}
+
+export function drop(key: Key): void {
+  try {
+    wx.removeStorageSync(key)
+  } catch (error) {
+    console.warn(`storage: ${key} could not be dropped`, error)
   }
 }

@@ -7,6 +7,8 @@ const none: Missing = { title: '', text: '', facts: [], org: null, newest: [] }
 Component({
   properties: {
     missing: { type: Object, value: none },
+    /** In Moments' single page nothing else can be opened, so nothing is offered. */
+    alone: { type: Boolean, value: false },
   },
   methods: {
     onTapArticle(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {

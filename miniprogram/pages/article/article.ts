@@ -1,21 +1,28 @@
 // The article page: one call opens and counts, and each kind of answer has its own screen.
 
 import { listArticles } from '../../cloud/article'
+import { inTime } from '../../cloud/patience'
 import type { OpenedArticle } from '../../cloud/read-article'
+import type { Choice } from '../../components/article-choice/article-choice'
 import type { ArticleHead } from '../../components/article-header/article-header'
+import type { Problem } from '../../components/error-state/words'
 import type { Missing } from '../../components/missing-article/missing'
 import type { ArticleCard } from '../../contract/articles'
 import type { ReadBlock } from '../../contract/body-guards'
-import type { ErrorCode } from '../../contract/errors'
 import type { TextSize } from '../../contract/text-size'
 import { arrivalAt } from '../../entry/page-query'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
-import { favourites } from '../favourites'
+import { favourites, shownFavourite, tapFavourite } from '../favourites'
 import { goTo, replaceWith } from '../navigate'
-import { favouriteProblemOf, problemOf } from '../problem'
+import { problemOf } from '../problem'
+import { isSinglePage } from '../single-page'
+import { useNewerVersion } from '../updates'
+import { Forwarding } from './forwarding'
+import { findKept, keepOpened, keptWords } from './kept'
 import { followLink } from './link'
 import { missingOf } from './missing'
-import { openArrival } from './opening'
+import { openArrival } from './open-arrival'
+import { Opening } from './opening'
 import { picturesOf } from './pictures'
 import { slicesOf } from './slices'
 import type { Slice } from './slices'
@@ -26,8 +33,12 @@ const emptyHead: ArticleHead = { title: '', org: { id: '', name: '' }, createdOn
 
 interface Data {
   size: TextSize
-  screen: 'waiting' | 'failed' | 'article' | 'missing'
-  problem: ErrorCode
+  screen: 'waiting' | 'failed' | 'article' | 'choice' | 'missing'
+  problem: Problem
+  /** In Moments' single page: nothing leads on from there. */
+  alone: boolean
+  /** Above an article that comes from the phone. */
+  note: { text: string; trying: boolean } | null
   head: ArticleHead
   /** The one number that both rows show. */
   reads: number
@@ -36,6 +47,7 @@ interface Data {
   slices: Slice<ReadBlock>[]
   others: ArticleCard[]
   othersFailed: boolean
+  choice: Choice | null
   missing: Missing | null
   sheet: 'none' | 'counted' | 'size'
 }
@@ -44,6 +56,8 @@ const data: Data = {
   size: currentTextSize(),
   screen: 'waiting',
   problem: 'internal',
+  alone: false,
+  note: null,
   head: emptyHead,
   reads: 0,
   favourite: false,
@@ -51,63 +65,97 @@ const data: Data = {
   slices: [],
   others: [],
   othersFailed: false,
+  choice: null,
   missing: null,
   sheet: 'none',
 }
 
 Page({
   arrival: arrivalAt('', {}),
+  forwarding: new Forwarding(arrivalAt('', {})),
   articleId: '',
+  /** When the article on the screen was read, where it comes from the phone. */
+  keptAt: 0,
   pictures: [] as string[],
+  opening: undefined as Opening | undefined,
   stopListening: () => {},
 
   data,
 
   onLoad(query: Record<string, string | undefined>) {
     this.arrival = arrivalAt('pages/article/article', query)
-    this.stopListening = favourites.onChange((orgId, on) => {
-      if (orgId === this.data.head.org.id) this.setData({ favourite: on })
+    this.forwarding = new Forwarding(this.arrival)
+    this.setData({ alone: isSinglePage() })
+    this.stopListening = favourites.onChange((orgId) => {
+      if (orgId === this.data.head.org.id) this.setData(shownFavourite(orgId))
     })
-    void this.open()
+    if (this.arrival.kind === 'org') return replaceWith(this.arrival)
+    this.opening = new Opening(() => openArrival(this.arrival), { opened: (opened) => this.show(opened), failed: (error) => this.fail(error) })
+    this.opening.start()
   },
 
   onShow() {
     this.setData({ size: currentTextSize() })
+    wx.onCopyUrl(() => this.forwarding.card())
+  },
+
+  onHide() {
+    wx.offCopyUrl()
   },
 
   onUnload() {
+    wx.offCopyUrl()
     this.stopListening()
+    this.opening?.end()
   },
 
-  async open() {
-    if (this.arrival.kind === 'org') return replaceWith(this.arrival)
-    this.setData({ screen: 'waiting' })
-    try {
-      const opened = await openArrival(this.arrival)
-      if (opened.kind === 'article') this.show(opened)
-      else if (opened.kind === 'org') replaceWith({ kind: 'org', orgId: opened.org.id })
-      else this.setData({ screen: 'missing', missing: missingOf(opened, this.arrival) })
-    } catch (error) {
-      this.setData({ screen: 'failed', problem: problemOf(error) })
+  show(opened: OpenedArticle) {
+    switch (opened.kind) {
+      case 'article':
+        this.setData({ note: null })
+        this.showArticle(opened)
+        void keepOpened(opened, this.arrival, Date.now())
+        void favourites.flush()
+        return
+      case 'org':
+        return replaceWith({ kind: 'org', orgId: opened.org.id })
+      case 'choice':
+        return this.setData({ screen: 'choice', choice: opened })
+      case 'newer':
+        return this.setData({ screen: 'failed', problem: 'newer' })
+      default:
+        return this.setData({ screen: 'missing', missing: missingOf(opened, this.arrival) })
     }
   },
 
-  show({ article, reads, mine }: Opened) {
+  fail(error: unknown) {
+    const problem = problemOf(error)
+    const kept = this.keptAt > 0 ? undefined : findKept(this.arrival)
+    if (kept) {
+      this.keptAt = kept.at
+      this.showArticle(kept.opened)
+    }
+    if (this.keptAt > 0) this.setData({ note: { text: keptWords(problem, this.keptAt, Date.now()), trying: false } })
+    else this.setData({ screen: 'failed', problem })
+  },
+
+  showArticle({ article, reads, mine }: Opened) {
     const { id, title, org, createdOn, updatedOn = '', blocks } = article
     this.articleId = id
+    this.forwarding.show(article)
     this.pictures = picturesOf(blocks)
     favourites.learn(org.id, mine.favourite)
     const [first, ...rest] = slicesOf(blocks)
     const head: ArticleHead = { title, org, createdOn, updatedOn }
-    this.setData({ screen: 'article', head, reads, favourite: favourites.isOn(org.id), slices: first ? [first] : [] }, () => {
+    this.setData({ screen: 'article', head, reads, ...shownFavourite(org.id), slices: first ? [first] : [] }, () => {
       rest.forEach((slice, index) => this.setData({ [`slices[${index + 1}]`]: slice }))
-      void this.showOthers()
+      if (!this.data.alone) void this.showOthers()
     })
   },
 
   async showOthers() {
     try {
-      const { articles } = await listArticles({ orgId: this.data.head.org.id, except: this.articleId, limit: 3 })
+      const { articles } = await inTime(listArticles({ orgId: this.data.head.org.id, except: this.articleId, limit: 3 }))
       this.setData({ others: articles, othersFailed: false })
     } catch (error) {
       problemOf(error)
@@ -116,7 +164,9 @@ Page({
   },
 
   onRetry() {
-    void this.open()
+    if (this.data.problem === 'newer' && useNewerVersion()) return
+    this.setData(this.keptAt > 0 ? { 'note.trying': true } : { screen: 'waiting' })
+    this.opening?.start()
   },
 
   onRetryOthers() {
@@ -124,10 +174,8 @@ Page({
   },
 
   onTapFavourite() {
-    this.setData({ favouriteProblem: '' })
-    favourites.tap(this.data.head.org.id).catch((error: unknown) => {
-      this.setData({ favouriteProblem: favouriteProblemOf(error) })
-    })
+    const problem = tapFavourite(this.data.head.org.id)
+    if (problem !== '') this.setData({ favouriteProblem: problem })
   },
 
   onTapOrg() {
@@ -138,9 +186,19 @@ Page({
     goTo({ kind: 'article', articleId: event.detail.articleId })
   },
 
+  /** The code goes along: what was chosen from a board's list is read off that board. */
+  onChoose(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
+    const { articleId } = event.detail
+    goTo(this.arrival.kind === 'code' ? { kind: 'code', codeId: this.arrival.codeId, articleId } : { kind: 'article', articleId })
+  },
+
   onTapAll() {
-    const org = this.data.missing?.org
+    const org = this.data.choice?.org ?? this.data.missing?.org
     goTo(org ? { kind: 'org', orgId: org.id } : { kind: 'home' })
+  },
+
+  onTapHome() {
+    goTo({ kind: 'home' })
   },
 
   onTapLink(event: WechatMiniprogram.CustomEvent<{ link: string }>) {
@@ -166,5 +224,17 @@ Page({
   onChooseSize(event: WechatMiniprogram.CustomEvent<{ size: TextSize }>) {
     chooseTextSize(event.detail.size)
     this.setData({ size: event.detail.size })
+  },
+
+  onShareAppMessage() {
+    return this.forwarding.message()
+  },
+
+  onShareTimeline() {
+    return this.forwarding.card()
+  },
+
+  onAddToFavorites() {
+    return this.forwarding.keepsake()
   },
 })

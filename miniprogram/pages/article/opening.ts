@@ -1,21 +1,48 @@
-// Opens what a reader arrived at. What is none of ours is not asked for: it is unknown from the start.
+// As many attempts to open as a reader likes: the first good answer is shown, from whichever it comes, and none after the page has gone.
 
-import { listArticles, openArticle } from '../../cloud/article'
+import { Late, patienceMs } from '../../cloud/patience'
 import type { OpenedArticle } from '../../cloud/read-article'
-import type { Arrival } from '../../entry/arrival'
-import { currentDeviceKey } from '../../storage/device-key'
 
-const newestInstead = 3
+interface Told {
+  opened: (opened: OpenedArticle) => void
+  /** The last attempt failed, or takes too long; its answer may still come. */
+  failed: (error: unknown) => void
+}
 
-export async function openArrival(arrival: Arrival): Promise<OpenedArticle> {
-  if (arrival.kind !== 'code' && arrival.kind !== 'article') {
-    const { articles } = await listArticles({ limit: newestInstead })
-    return { kind: 'unknown', newest: articles }
+export class Opening {
+  private attempts = 0
+  private over = false
+
+  constructor(
+    private readonly ask: () => Promise<OpenedArticle>,
+    private readonly told: Told,
+  ) {}
+
+  start(): void {
+    const attempt = (this.attempts += 1)
+    const late = setTimeout(() => this.fail(attempt, new Late(patienceMs)), patienceMs)
+    this.ask()
+      .finally(() => clearTimeout(late))
+      .then(
+        (opened) => this.succeed(opened),
+        (error: unknown) => this.fail(attempt, error),
+      )
+      // What showing it throws is a fault of the page, not of the network.
+      .catch((error: unknown) => console.error(error))
   }
-  return openArticle({
-    target: arrival.kind === 'code' ? { kind: 'code', codeId: arrival.codeId } : { kind: 'article', articleId: arrival.articleId },
-    scene: wx.getEnterOptionsSync().scene,
-    deviceKey: currentDeviceKey(),
-    ...(arrival.share && { share: arrival.share }),
-  })
+
+  /** The page has gone: no answer is for it any more, and none may lead the next page elsewhere. */
+  end(): void {
+    this.over = true
+  }
+
+  private succeed(opened: OpenedArticle): void {
+    if (this.over) return
+    this.over = true
+    this.told.opened(opened)
+  }
+
+  private fail(attempt: number, error: unknown): void {
+    if (!this.over && attempt === this.attempts) this.told.failed(error)
+  }
 }

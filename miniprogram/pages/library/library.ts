@@ -1,10 +1,12 @@
 // The reader's favourited units, each with the newest it wrote; fetched anew whenever the page comes up.
 
 import { listFavourites } from '../../cloud/favourite'
-import type { ErrorCode } from '../../contract/errors'
+import { inTime } from '../../cloud/patience'
+import type { Problem } from '../../components/error-state/words'
 import type { FavouriteOrg } from '../../contract/favourites'
 import type { TextSize } from '../../contract/text-size'
 import { currentTextSize } from '../../storage/text-size'
+import { favourites } from '../favourites'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
 import { scanBoard } from '../scan'
@@ -12,7 +14,7 @@ import { scanBoard } from '../scan'
 interface Data {
   size: TextSize
   stage: 'waiting' | 'ready' | 'failed'
-  problem: ErrorCode
+  problem: Problem
   rows: { id: string; favourite: FavouriteOrg }[]
 }
 
@@ -37,7 +39,8 @@ Page({
 
   async refresh() {
     try {
-      const { orgs } = await listFavourites()
+      // What waits on the phone first, or the list would not know of it.
+      const { orgs } = await inTime(favourites.flush().then(listFavourites))
       this.setData({ stage: 'ready', rows: orgs.map((favourite) => ({ id: favourite.org.id, favourite })) })
     } catch (error) {
       if (this.data.stage === 'ready') tellNotRefreshed(error)

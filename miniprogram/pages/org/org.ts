@@ -3,16 +3,19 @@
 import { listArticles } from '../../cloud/article'
 import { ArticleFeed } from '../../cloud/article-feed'
 import { openOrg } from '../../cloud/org'
+import { inTime } from '../../cloud/patience'
+import type { Problem } from '../../components/error-state/words'
 import type { ListFoot } from '../../components/list-foot/list-foot'
 import type { OrgName, OrgProfile } from '../../contract/articles'
 import { ApiError } from '../../contract/errors'
-import type { ErrorCode } from '../../contract/errors'
 import type { TextSize } from '../../contract/text-size'
+import { pathOf, queryOf } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
 import { currentTextSize } from '../../storage/text-size'
-import { favourites } from '../favourites'
+import { favourites, shownFavourite, tapFavourite } from '../favourites'
 import { goTo } from '../navigate'
-import { favouriteProblemOf, problemOf, tellNotRefreshed } from '../problem'
+import { problemOf, tellNotRefreshed } from '../problem'
+import { isSinglePage } from '../single-page'
 import { byMonth } from './months'
 import type { Month } from './months'
 
@@ -21,7 +24,9 @@ const emptyOrg: OrgProfile = { id: '', name: '', intro: '' }
 interface Data {
   size: TextSize
   stage: 'waiting' | 'ready' | 'failed'
-  problem: ErrorCode
+  problem: Problem
+  /** In Moments' single page: nothing leads on from there. */
+  alone: boolean
   org: OrgProfile
   units: OrgName[]
   favourite: boolean
@@ -34,6 +39,7 @@ const data: Data = {
   size: currentTextSize(),
   stage: 'waiting',
   problem: 'internal',
+  alone: false,
   org: emptyOrg,
   units: [],
   favourite: false,
@@ -52,17 +58,24 @@ Page({
   onLoad(query: Record<string, string | undefined>) {
     const arrival = arrivalAt('pages/org/org', query)
     this.orgId = arrival.kind === 'org' ? arrival.orgId : ''
-    this.stopListening = favourites.onChange((orgId, on) => {
-      if (orgId === this.orgId) this.setData({ favourite: on })
+    this.setData({ alone: isSinglePage() })
+    this.stopListening = favourites.onChange((orgId) => {
+      if (orgId === this.orgId) this.setData(shownFavourite(orgId))
     })
     void this.refresh()
   },
 
   onShow() {
     this.setData({ size: currentTextSize() })
+    wx.onCopyUrl(() => this.card())
+  },
+
+  onHide() {
+    wx.offCopyUrl()
   },
 
   onUnload() {
+    wx.offCopyUrl()
     this.stopListening()
   },
 
@@ -78,11 +91,12 @@ Page({
     const feed = new ArticleFeed(listArticles, { orgId: this.orgId })
     try {
       if (this.orgId === '') throw new ApiError('not_found', 'no org in the query')
-      const [{ org, mine, children }] = await Promise.all([openOrg(this.orgId), feed.more()])
+      const [{ org, mine, children }] = await inTime(Promise.all([openOrg(this.orgId), feed.more()]))
       this.feed = feed
       favourites.learn(org.id, mine.favourite)
-      this.setData({ stage: 'ready', org, units: children, favourite: favourites.isOn(org.id) })
+      this.setData({ stage: 'ready', org, units: children, ...shownFavourite(org.id) })
       this.showFeed(feed)
+      void favourites.flush()
     } catch (error) {
       if (this.data.stage === 'ready') tellNotRefreshed(error)
       else this.setData({ stage: 'failed', problem: problemOf(error) })
@@ -93,7 +107,7 @@ Page({
     const { feed } = this
     this.setData({ foot: 'waiting' })
     try {
-      await feed.more()
+      await inTime(feed.more())
       // A refresh in between made this answer an old one.
       if (feed === this.feed) this.showFeed(feed)
     } catch (error) {
@@ -116,10 +130,8 @@ Page({
   },
 
   onTapFavourite() {
-    this.setData({ favouriteProblem: '' })
-    favourites.tap(this.orgId).catch((error: unknown) => {
-      this.setData({ favouriteProblem: favouriteProblemOf(error) })
-    })
+    const problem = tapFavourite(this.orgId)
+    if (problem !== '') this.setData({ favouriteProblem: problem })
   },
 
   onTapOrg(event: WechatMiniprogram.CustomEvent<{ orgId: string }>) {
@@ -128,5 +140,28 @@ Page({
 
   onTapArticle(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
     goTo({ kind: 'article', articleId: event.detail.articleId })
+  },
+
+  onTapHome() {
+    goTo({ kind: 'home' })
+  },
+
+  /** Nothing is counted here, so nothing but the way is passed on. */
+  card() {
+    const { name } = this.data.org
+    return { title: name === '' ? '阅报栏上的一个单位' : `${name}的文章`, query: queryOf({ kind: 'org', orgId: this.orgId }) }
+  },
+
+  onShareAppMessage() {
+    const { title, query } = this.card()
+    return { title, path: `${pathOf({ kind: 'org', orgId: this.orgId })}?${query}` }
+  },
+
+  onShareTimeline() {
+    return this.card()
+  },
+
+  onAddToFavorites() {
+    return this.card()
   },
 })

@@ -1,13 +1,21 @@
-// Quick taps end in the last one's state, failures are undone, and an old answer changes nothing.
+// Quick taps end in the last one's state, what did not arrive waits and is sent once, refusals are undone, an old answer changes nothing.
 
 import { FavouriteStates } from '../../../../miniprogram/cloud/favourite-states'
 import { ApiError } from '../../../../miniprogram/contract/errors'
+import type { ErrorCode } from '../../../../miniprogram/contract/errors'
 import type { FavouriteSetInput, FavouriteSetOutput } from '../../../../miniprogram/contract/favourites'
 
-/** A server that answers when told to; it keeps the highest number, as the real one does. */
-function wire() {
-  const sent: { input: FavouriteSetInput; answer: () => void; fail: () => void }[] = []
+interface Sent {
+  input: FavouriteSetInput
+  answer: () => void
+  fail: (code: ErrorCode) => void
+}
+
+/** A server that answers when told to; it keeps the highest number, as the real one does. `queued` is what an earlier run left. */
+function wire(queued: FavouriteSetInput[] = []) {
+  const sent: Sent[] = []
   let kept: FavouriteSetOutput = { on: false, seq: 0 }
+  let queue = queued
   let last = 100
   const states = new FavouriteStates(
     (input) =>
@@ -18,92 +26,173 @@ function wire() {
             if (input.seq > kept.seq) kept = { on: input.on, seq: input.seq }
             resolve(kept)
           },
-          fail: () => reject(new ApiError('unavailable', 'no network')),
+          fail: (code) => reject(new ApiError(code, code)),
         })
       }),
     (known) => (last = Math.max(last + 1, known + 1)),
+    { read: () => queue, write: (waiting) => (queue = waiting) },
   )
-  return { states, sent, kept: () => kept }
+  const isOn = (orgId = 'o') => states.stateOf(orgId).on
+  return { states, sent, isOn, kept: () => kept, queue: () => queue }
+}
+
+const offline = async ({ states, sent }: ReturnType<typeof wire>): Promise<void> => {
+  const tap = states.tap('o')
+  sent.at(-1)?.fail('unavailable')
+  await tap
 }
 
 describe('a favourite', () => {
   test('is shown at once and confirmed later', async () => {
-    const { states, sent } = wire()
+    const { states, sent, isOn, queue } = wire()
     const tap = states.tap('o')
-    expect(states.isOn('o')).toBe(true)
+    expect(isOn()).toBe(true)
+    expect(queue()).toHaveLength(1)
     sent[0]?.answer()
     await tap
-    expect(states.isOn('o')).toBe(true)
+    expect(states.stateOf('o')).toEqual({ on: true, waiting: false })
+    expect(queue()).toEqual([])
   })
 
   test('on, off, on quickly ends on, in whatever order the calls arrive', async () => {
     for (const order of [[0, 1, 2], [2, 1, 0], [1, 2, 0]]) {
-      const { states, sent, kept } = wire()
+      const { states, sent, isOn, kept, queue } = wire()
       const taps = [states.tap('o'), states.tap('o'), states.tap('o')]
       expect(sent.map(({ input }) => input.on)).toEqual([true, false, true])
       for (const index of order) sent[index]?.answer()
       await Promise.all(taps)
-      expect(states.isOn('o')).toBe(true)
+      expect(isOn()).toBe(true)
       expect(kept()).toEqual({ on: true, seq: sent[2]?.input.seq })
+      expect(queue()).toEqual([])
     }
   })
 
-  test('whose tap failed is shown as it was, and the tap rejects', async () => {
+  test.each<ErrorCode>(['not_allowed', 'too_many', 'not_found', 'internal'])('that is refused as %s is shown as it was, with the refusal', async (code) => {
+    const { states, sent, queue } = wire()
+    const tap = states.tap('o')
+    sent[0]?.fail(code)
+    await tap
+    expect(states.stateOf('o')).toMatchObject({ on: false, waiting: false, refusal: { code } })
+    expect(queue()).toEqual([])
+  })
+
+  test('that is tapped again forgets the refusal', async () => {
     const { states, sent } = wire()
     const tap = states.tap('o')
-    sent[0]?.fail()
-    await expect(tap).rejects.toThrow('no network')
-    expect(states.isOn('o')).toBe(false)
+    sent[0]?.fail('too_many')
+    await tap
+    void states.tap('o')
+    expect(states.stateOf('o')).toEqual({ on: true, waiting: false })
   })
 
   test('whose earlier tap failed keeps to the last one', async () => {
-    const { states, sent } = wire()
-    const [first, second] = [states.tap('o'), states.tap('o')]
-    const third = states.tap('o')
-    sent[0]?.fail()
+    const { states, sent, isOn } = wire()
+    const taps = [states.tap('o'), states.tap('o'), states.tap('o')]
+    sent[0]?.fail('internal')
     sent[1]?.answer()
     sent[2]?.answer()
-    await Promise.all([first, second, third])
-    expect(states.isOn('o')).toBe(true)
+    await Promise.all(taps)
+    expect(isOn()).toBe(true)
   })
 
-  test('whose last tap failed shows what an earlier one reached, even when that answer is the later', async () => {
-    const { states, sent } = wire()
+  test('whose last tap was refused shows what an earlier one reached, even when that answer is the later', async () => {
+    const { states, sent, isOn } = wire()
     const [first, second] = [states.tap('o'), states.tap('o')]
-    sent[1]?.fail()
-    await expect(second).rejects.toThrow('no network')
+    sent[1]?.fail('too_many')
+    await second
     sent[0]?.answer()
     await first
-    expect(states.isOn('o')).toBe(true)
+    expect(isOn()).toBe(true)
   })
 
   test('is not turned over by a reply older than the tap', async () => {
-    const { states, sent } = wire()
+    const { states, sent, isOn } = wire()
     const tap = states.tap('o')
     states.learn('o', { on: false, seq: 0 })
-    expect(states.isOn('o')).toBe(true)
+    expect(isOn()).toBe(true)
     sent[0]?.answer()
     await tap
     states.learn('o', { on: false, seq: 50 })
-    expect(states.isOn('o')).toBe(true)
+    expect(isOn()).toBe(true)
   })
 
   test('follows a newer tap on another phone', () => {
-    const { states, sent } = wire()
+    const { states, sent, isOn } = wire()
     states.learn('o', { on: true, seq: 9000 })
-    expect(states.isOn('o')).toBe(true)
+    expect(isOn()).toBe(true)
     void states.tap('o')
     expect(sent[0]?.input).toEqual({ orgId: 'o', on: false, seq: 9001 })
   })
 
   test('of one unit says nothing of another, and listeners hear until they leave', () => {
-    const { states } = wire()
-    const heard: [string, boolean][] = []
-    const stop = states.onChange((orgId, on) => heard.push([orgId, on]))
+    const { states, isOn } = wire()
+    const heard: string[] = []
+    const stop = states.onChange((orgId) => heard.push(orgId))
     states.learn('o', { on: true, seq: 1 })
     stop()
     states.learn('o', { on: false, seq: 2 })
-    expect(heard).toEqual([['o', true]])
-    expect(states.isOn('p')).toBe(false)
+    expect(heard).toEqual(['o'])
+    expect(isOn('p')).toBe(false)
+  })
+})
+
+describe('without a network', () => {
+  test('a tap is shown, said to wait, and kept', async () => {
+    const house = wire()
+    await offline(house)
+    expect(house.states.stateOf('o')).toEqual({ on: true, waiting: true })
+    expect(house.queue()).toEqual([house.sent[0]?.input])
+  })
+
+  test('what waits is sent once when the network is back, however often that is said', async () => {
+    const house = wire()
+    await offline(house)
+    const flushes = [house.states.flush(), house.states.flush()]
+    expect(house.sent).toHaveLength(2)
+    expect(house.sent[1]?.input).toEqual(house.sent[0]?.input)
+    house.sent[1]?.answer()
+    await Promise.all(flushes)
+    await house.states.flush()
+    expect(house.sent).toHaveLength(2)
+    expect(house.states.stateOf('o')).toEqual({ on: true, waiting: false })
+    expect(house.queue()).toEqual([])
+  })
+
+  test('on and off again sends the last tap only', async () => {
+    const house = wire()
+    await offline(house)
+    await offline(house)
+    void house.states.flush()
+    expect(house.sent).toHaveLength(3)
+    expect(house.sent[2]?.input).toMatchObject({ on: false })
+  })
+
+  test('a network that goes again leaves it waiting', async () => {
+    const house = wire()
+    await offline(house)
+    const flush = house.states.flush()
+    house.sent[1]?.fail('unavailable')
+    await flush
+    expect(house.states.stateOf('o')).toEqual({ on: true, waiting: true })
+  })
+
+  test('what an earlier run of the program left waits on, and is newer than what the server says', async () => {
+    const house = wire([{ orgId: 'o', on: true, seq: 500 }])
+    house.states.learn('o', { on: false, seq: 40 })
+    expect(house.states.stateOf('o')).toEqual({ on: true, waiting: true })
+    const flush = house.states.flush()
+    expect(house.sent[0]?.input).toEqual({ orgId: 'o', on: true, seq: 500 })
+    house.sent[0]?.answer()
+    await flush
+    expect(house.queue()).toEqual([])
+  })
+
+  test('what is refused at last is undone and says so', async () => {
+    const house = wire([{ orgId: 'o', on: true, seq: 500 }])
+    const flush = house.states.flush()
+    house.sent[0]?.fail('too_many')
+    await flush
+    expect(house.states.stateOf('o')).toMatchObject({ on: false, waiting: false, refusal: { code: 'too_many' } })
+    expect(house.queue()).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { readOrgOpen } from '../../../../miniprogram/cloud/read-org'
 const org = { id: 'o', name: '晚风巷社区' }
 const card = { id: 'a', title: '灯亮了', org, createdOn: '2026-01-01', publishedAt: 5, reads: 3 }
 const article = { id: 'a', title: '灯亮了', org, createdOn: '2026-01-01', codeId: 'ACDE3467', body: { version: 1, blocks: [] } }
+const board = { name: '东门公告栏', place: '' }
 const mine = { favourite: { on: false, seq: 0 } }
 
 describe('article.open', () => {
@@ -13,9 +14,23 @@ describe('article.open', () => {
     { kind: 'article', article, reads: 3, mine, view: { counted: true } },
     { kind: 'org', org: { ...org, intro: '' } },
     { kind: 'withdrawn', org, reason: '改期', withdrawnOn: '2026-06-12', newest: [card] },
-    { kind: 'unknown', newest: [] },
+    { kind: 'withdrawn', org, board, reason: '', withdrawnOn: '2026-06-12', newest: [] },
+    { kind: 'choice', org, board, articles: [card] },
+    { kind: 'unknown', why: 'retired', org, board, newest: [card] },
+    { kind: 'unknown', why: 'not_found', newest: [] },
   ])('is read as $kind', (reply) => {
     expect(readArticleOpen(reply).kind).toBe(reply.kind)
+  })
+
+  test.each([
+    ['an article of a form to come', { kind: 'article', article: { ...article, body: { version: 2, pages: [] } }, reads: 3, mine }],
+    ['an answer of a kind to come', { kind: 'poem', verses: 4 }],
+  ])('%s asks for a newer program', (_what, reply) => {
+    expect(readArticleOpen(reply)).toEqual({ kind: 'newer' })
+  })
+
+  test('a reason that is not known yet is only that nothing is there', () => {
+    expect(readArticleOpen({ kind: 'unknown', why: 'moved', newest: [] })).toEqual({ kind: 'unknown', why: 'not_found', newest: [] })
   })
 
   test('a null where nothing is, as the database gives it, is nothing', () => {
@@ -23,7 +38,8 @@ describe('article.open', () => {
   })
 
   test.each([
-    [{ kind: 'choice' }, 'no known kind'],
+    [{ kind: 'choice', org, articles: [] }, 'board'],
+    [{}, 'kind'],
     [{ kind: 'article', article: { ...article, title: 5 }, reads: 3, mine }, 'title'],
     [{ kind: 'article', article, reads: -1, mine }, 'reads'],
     [{ kind: 'article', article, reads: '3', mine }, 'reads'],

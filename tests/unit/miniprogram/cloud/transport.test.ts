@@ -7,7 +7,7 @@ describe('a transport failure', () => {
     [{ errCode: -501023, errMsg: 'unauthenticated access is denied' }, 'not_allowed'],
     [{ errCode: -606006, errMsg: 'no permission' }, 'not_allowed'],
     [{ errCode: -504002, errMsg: 'functions execute fail' }, 'internal'],
-    [{ errCode: -504003, errMsg: 'functions time limit exceeded' }, 'unavailable'],
+    [{ errCode: -504003, errMsg: 'functions time limit exceeded' }, 'internal'],
     [{ errMsg: 'cloud.callFunction:fail network' }, 'unavailable'],
     [undefined, 'unavailable'],
     ['text', 'unavailable'],

@@ -30,7 +30,14 @@ const cases: [title: string, path: string, query: Query, arrival: Arrival][] = [
   ['an id that is no id', article, { id: '../../etc' }, unreadable],
   ['an id of unbearable length', article, { id: 'a'.repeat(65) }, unreadable],
   ['an article page with nothing', article, {}, unreadable],
-  ['a code wins over an id', article, { scene: 'c=ACDE3467', id: 'a1' }, code],
+  ['an article chosen from the list of a code', article, { scene: 'c%3DACDE3467', id: 'a1' }, { ...code, articleId: 'a1' }],
+  ['a code beside an id that is none', article, { scene: 'c=ACDE3467', id: '../x' }, code],
+  ['a plain link that a forwarder encoded twice', article, { q: encodeURIComponent(encodeURIComponent('https://a.example/q/ACDE3467')) }, code],
+  ['a plain link with the time of the scan beside it', article, { q: 'https%3A%2F%2Fa.example%2Fq%2FACDE3467', scancode_time: '1700000000' }, code],
+  ['a code made for the home page', 'pages/home/home', { scene: 'c%3DACDE3467' }, code],
+  ['a plain link whose rule leads home', 'pages/home/home', { q: 'https://a.example/q/ACDE3467' }, code],
+  ['a code made for a page that is gone', 'pages/gone/gone', { scene: 'c=ACDE3467' }, code],
+  ['home with a scene that is none of ours', 'pages/home/home', { scene: 'campaign' }, { kind: 'home' }],
   ['a leading slash and .html', `/${article}.html`, { id: 'a1' }, { kind: 'article', articleId: 'a1' }],
   ['an org by its id', 'pages/org/org', { id: 'o1' }, { kind: 'org', orgId: 'o1' }],
   ['an org page with nothing', 'pages/org/org', {}, unreadable],
@@ -60,7 +67,7 @@ describe('the page query', () => {
     )
   })
 
-  test.each<Arrival>([code, { kind: 'article', articleId: 'a1' }, { kind: 'org', orgId: 'o1' }])('the url of $kind leads to the same arrival', (arrival) => {
+  test.each<Arrival>([code, { ...code, articleId: 'a1' }, { kind: 'article', articleId: 'a1' }, { kind: 'org', orgId: 'o1' }])('the url of $kind leads to the same arrival', (arrival) => {
     const [path = '', search = ''] = urlOf(arrival).split('?')
     expect(arrivalAt(path, Object.fromEntries(new URLSearchParams(search)))).toEqual(arrival)
   })
