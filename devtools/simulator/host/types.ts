@@ -23,6 +23,8 @@ export interface Device {
   /** px; WeChat's standard is 16 (Android) or 17 (iOS). */
   fontSizeSetting: number
   statusBarHeight: number
+  /** Whether a newer version of the program was found and lies ready, as DevTools pretends for 下次编译模拟更新. */
+  updateReady?: boolean
   /** openid of the persona, or undefined for nobody (Moments single page). */
   openid: string | undefined
 }
@@ -128,5 +130,5 @@ export interface Shell {
   scanCode(options: { onlyFromCamera: boolean }): Promise<{ result: string; scanType: 'QR_CODE' | 'WX_CODE'; path?: string } | undefined>
   showError(error: { title: string; detail: string }): void
   /** The user acts on the shell. */
-  on(event: 'back' | 'home' | 'tab' | 'share' | 'close', listener: (index: number) => void): void
+  on(event: 'back' | 'home' | 'tab' | 'share' | 'timeline' | 'favourite' | 'copyUrl' | 'close', listener: (index: number) => void): void
 }

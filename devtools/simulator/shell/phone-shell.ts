@@ -34,7 +34,8 @@ export interface DrawnPhone {
 }
 
 const ABOUT = '阅栏的本地模拟器。它照微信的样子运行这个小程序，不连微信，也不留在微信里。'
-const MENU = ['转发给朋友', '重新进入小程序', '关于']
+const MENU = ['转发给朋友', '分享到朋友圈', '收藏', '复制链接', '重新进入小程序', '关于']
+const MENU_EVENTS = ['share', 'timeline', 'favourite', 'copyUrl'] as const
 
 export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone => {
   const phone = element('div', 'phone', { 'data-theme': 'light' })
@@ -53,9 +54,10 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
   })
   const menu = async () => {
     const chosen = await openActionSheet(phone, { itemList: MENU })
-    if (chosen === 0) fire('share')
-    if (chosen === 1) actions.restart()
-    if (chosen === 2) await about()
+    const event = MENU_EVENTS[chosen]
+    if (event) fire(event)
+    if (MENU[chosen] === '重新进入小程序') actions.restart()
+    if (MENU[chosen] === '关于') await about()
   }
   const toFull = button('single-page-open', '前往小程序', () => {})
   const singlePage = element('div', 'single-page', { hidden: true }, element('span', '', {}, '朋友圈单页'), toFull)
@@ -81,6 +83,7 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
       actions.openCard(page, query, scene)
     }),
     close,
+    restart: actions.restart,
     on: (event, listener) => void listeners.push({ event, listener }),
   }
 

@@ -77,7 +77,11 @@ const hot = async (next: Entry): Promise<void> => {
 }
 
 const drawn = drawPhone(running, {
-  restart: () => void cold(entry).catch(report),
+  restart: () => {
+    // The program that starts now is the newer one.
+    device = { ...device, updateReady: false }
+    void cold(entry).catch(report)
+  },
   reopen: () => void hot({ ...entry, path: '', query: '', scene: 1089 }).catch(report),
   openCard: (path, query, scene) => void cold({ ...entry, path, query, scene }).catch(report),
 })

@@ -12,6 +12,7 @@ export interface ShareCard {
   path: string
   /** A URL that the browser can load; absent where the page gives none. */
   imageUrl?: string
+  to: 'chat' | 'moments' | 'favourites' | 'link'
 }
 
 export interface PhoneShell extends Shell {
@@ -20,8 +21,10 @@ export interface PhoneShell extends Shell {
   /** Changes that outlive every later setTabBar, as WeChat keeps badges and texts until the program ends. */
   changeTabBar(change: Partial<Omit<TabBar, 'items' | 'selected'>>): void
   changeTabItem(index: number, change: Partial<TabItem>): void
-  /** The window in which the user picks whom to send a card to; here it can be opened as its receiver would. */
+  /** The window in which the user picks whom to send a card to, or is told that it is kept; here it can be opened as its receiver would. */
   showShareCard(card: ShareCard): void
   /** Closes the program, as its capsule does. */
   close(): void
+  /** Starts the program anew, as wx's applyUpdate does. */
+  restart(): void
 }

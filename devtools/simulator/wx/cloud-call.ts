@@ -19,11 +19,13 @@ export const personaHeaders = (host: Host): Record<string, string> =>
   (host.device.openid === undefined || host.enterOptions.apiCategory === 'browseOnly' ? {} : { 'x-wx-openid': host.device.openid })
 
 const post = async (host: Host, name: string, body: string): Promise<Reply> => {
+  const broken = (error: unknown): never => { throw cloudFailure(-1, `request:fail ${String(error)}`) }
   const response = await fetch(`/wx/functions/${encodeURIComponent(name)}`, {
     method: 'POST', body, headers: { 'content-type': 'application/json', ...personaHeaders(host) },
-  }).catch((error: unknown) => { throw cloudFailure(-1, `request:fail ${String(error)}`) })
+  }).catch(broken)
   if (!response.ok) throw cloudFailure(-501001, `resource system error. http status ${response.status}`)
-  return parseReply(await response.json())
+  // The network may also go in the middle of the answer.
+  return parseReply(await response.json().catch(broken))
 }
 
 /** Resolves to `{result, requestID}`; fails with a cloud error. */

@@ -1,6 +1,7 @@
 // wx.cloud against the real local cloud and its functions: identity, results, and every error in WeChat's form.
 
 import type { Frame, Page } from 'playwright-core'
+import { badNetworkOf } from '../../../support/bad-network'
 import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { arrivalUrl, until, type Arrival } from '../../../support/phone'
 import { startServer, type TestServer } from '../../../support/server'
@@ -76,6 +77,17 @@ describe('wx.cloud', () => {
     expect(fileList).toEqual([{ fileID: fileId, tempFileURL: expect.stringMatching(/^http/), maxAge: 86400, status: 0, errMsg: 'ok' }])
     const [ok, file] = await ask(`downloadFile({ fileID: "${fileId}" })`)
     expect([ok, file]).toEqual([true, { tempFilePath: expect.stringMatching(/^wxfile:\/\/tmp_\w+\.\w+$/), statusCode: 200, errMsg: 'cloud.downloadFile:ok' }])
+  })
+
+  test.each(['cut', 'breakInTheMiddle'] as const)('a network that is gone (%s) is a failed request', async (how) => {
+    const network = await badNetworkOf(window)
+    await network[how]()
+    const [ok, error] = await ask('callFunction({ name: "reader", data: { action: "article.list", input: {} } })')
+    expect([ok, error.errCode]).toEqual([false, -1])
+    expect(error.errMsg).toMatch(/^cloud\.callFunction:fail Error: errCode: -1 .*request:fail/)
+    await network.mend()
+    expect((await ask('callFunction({ name: "reader", data: { action: "article.list", input: {} } })'))[0]).toBe(true)
+    await network.close()
   })
 
   test('nobody may call what asks for a login', async () => {
