@@ -11,6 +11,6 @@ App({
 
   /** Cards and codes outlive the pages they were made for. */
   onPageNotFound({ path, query }) {
-    wx.reLaunch({ url: urlOf(arrivalAt(path, query)) })
+    void wx.reLaunch({ url: urlOf(arrivalAt(path, query)) })
   },
 })

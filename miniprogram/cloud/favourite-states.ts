@@ -70,8 +70,8 @@ export class FavouriteStates {
 
   /** Sends what waits. Calls at once send each tap once. Never rejects. */
   async flush(): Promise<void> {
-    const waiting = [...this.states.values()].filter((known) => known.waiting)
-    await Promise.all(waiting.map((known) => (known.wanted ? this.deliver(known, known.wanted) : undefined)))
+    const known = [...this.states.values()]
+    await Promise.all(known.flatMap((each) => (each.waiting && each.wanted ? this.deliver(each, each.wanted) : [])))
   }
 
   /** Returns what ends the listening. */

@@ -2,10 +2,12 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Cloud } from '../../devtools/cloud'
+import { openCloud } from '../../devtools/server/open-cloud'
 import { tellCalls } from '../support/automator-calls'
 import { type TestBrowser, startBrowser } from '../support/browser'
 import { type Arrival, type TestPhone, openPhone } from '../support/phone'
-import { type TestServer, startServer } from '../support/server'
+import { type TestServer, root, startServer } from '../support/server'
 
 export interface Imported {
   articleId: string
@@ -30,8 +32,20 @@ export interface Town {
   stop(): Promise<void>
 }
 
-export async function openTown(): Promise<Town> {
-  const [server, browser] = await Promise.all([startServer(), startBrowser()])
+/** What an operator sets up before the doors open: past the functions where staff have no page for it yet. */
+export type SetUp = (cloud: Cloud) => Promise<void>
+
+async function prepared(dataDir: string, setUp: SetUp): Promise<void> {
+  const cloud = await openCloud({ root, dataDir, publicUrl: 'http://127.0.0.1' })
+  try {
+    await setUp(cloud)
+  } finally {
+    await cloud.stop()
+  }
+}
+
+export async function openTown(setUp?: SetUp): Promise<Town> {
+  const [server, browser] = await Promise.all([startServer(setUp ? { prepare: (dataDir) => prepared(dataDir, setUp) } : {}), startBrowser()])
   const importFile = async (file: string, ...flags: string[]): Promise<Imported> => {
     const { code, stdout, stderr } = await server.command('import', [file, ...flags])
     if (code !== 0) throw new Error(`the import ended with ${code}: ${stderr}`)

@@ -1,4 +1,4 @@
-// Real ways for a phone's calls to go wrong: a server that hangs up in the middle of its answer, and answers that take their time.
+// Real ways for a phone's calls to go wrong: a server that hangs up in the middle of its answer, and calls that take their time.
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,12 +8,14 @@ const calls = '**/wx/functions/**'
 
 export interface BadNetwork {
   /** No call gets through. */
-  cut(): Promise<void>
+  cut(): void
   /** Calls are answered half, then the connection breaks. */
-  breakInTheMiddle(): Promise<void>
-  /** Calls wait until what it returns is called; then they go on as they were sent. */
-  hold(): Promise<() => Promise<void>>
-  mend(): Promise<void>
+  breakInTheMiddle(): void
+  /** The platform says so instead of an answer, such as -504002: the function threw. */
+  refuse(errCode: number): void
+  /** Calls made from now on wait until what it returns is called; then they go on as they were sent. */
+  hold(): () => void
+  mend(): void
   close(): Promise<void>
 }
 
@@ -26,30 +28,29 @@ export async function badNetworkOf(window: Page): Promise<BadNetwork> {
   })
   await new Promise<void>((done) => void rude.listen(0, '127.0.0.1', done))
   const rudeUrl = `http://127.0.0.1:${(rude.address() as AddressInfo).port}/`
-  let held: (() => void)[] = []
-  const mend = async (): Promise<void> => window.unroute(calls)
-  const only = async (handler: (route: Route) => Promise<void>): Promise<void> => {
-    await mend()
-    await window.route(calls, handler)
-  }
+  const asSent = (route: Route): Promise<void> => route.continue()
+  let answer = asSent
+  // One route for all of it: taking a route away would let go of the calls that it holds.
+  const handler = (route: Route): Promise<void> => answer(route)
+  await window.route(calls, handler)
   return {
-    cut: () => only((route) => route.abort('internetdisconnected')),
-    breakInTheMiddle: () => only((route) => route.continue({ url: rudeUrl })),
-    async hold() {
-      held = []
-      await only(async (route) => {
+    cut: () => void (answer = (route) => route.abort('internetdisconnected')),
+    breakInTheMiddle: () => void (answer = (route) => route.continue({ url: rudeUrl })),
+    refuse: (errCode) => void (answer = (route) => route.fulfill({ json: { requestID: 'refused', errCode, errMsg: `cloud.callFunction:fail Error: errCode: ${errCode} ` } })),
+    hold() {
+      const held: (() => void)[] = []
+      answer = async (route) => {
         await new Promise<void>((go) => held.push(go))
         // The phone may have gone meanwhile.
         await route.continue().catch(() => undefined)
-      })
-      return async () => {
-        // What is asked from now on goes straight through.
-        await mend()
-        for (const go of held.splice(0)) go()
+      }
+      return () => {
+        for (const go of held) go()
       }
     },
-    mend,
+    mend: () => void (answer = asSent),
     async close() {
+      await window.unroute(calls, handler)
       rude.closeAllConnections()
       await new Promise<void>((done) => void rude.close(() => done()))
     },

@@ -19,6 +19,8 @@ export interface Arrival {
   theme?: 'light' | 'dark'
   /** px, WeChat's font size setting. */
   font?: number
+  /** 1: a newer version of the program lies ready. */
+  update?: 0 | 1
 }
 
 export interface TestPhone {

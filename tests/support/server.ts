@@ -70,9 +70,16 @@ async function launch(dataDir: string, project: string): Promise<Running> {
   })
 }
 
-/** `project` is this project or a copy of it. */
-export async function startServer(project = root): Promise<TestServer> {
+export interface ServerChoice {
+  /** This project, or a copy of it. */
+  project?: string
+  /** Is given the empty data folder before the server takes it. */
+  prepare?: (dataDir: string) => Promise<void>
+}
+
+export async function startServer({ project = root, prepare }: ServerChoice = {}): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'yuelan-test-'))
+  await prepare?.(dataDir)
   let running = await launch(dataDir, project)
 
   const end = async (signal: NodeJS.Signals): Promise<void> => {

@@ -5,7 +5,6 @@ import * as glassEasel from 'glass-easel'
 const START_MS = 50
 const STAY_MS = 400
 /** The segment of an element's classes that templates do not touch. */
-// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- TEMP_EXTRA: a const enum of a declaration file cannot be named here.
 const SEGMENT = 3 as glassEasel.StyleSegmentIndex
 
 interface Hover { node: glassEasel.Element; element: Element; className: string; start: number; stay: number; stops: boolean }

@@ -47,7 +47,6 @@ export function mergeOptions(config: StaticConfig, definition: Definition): Stat
   const { styleIsolation, addGlobalClass } = options
   return {
     ...config,
-    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a const enum of a library cannot be named under isolatedModules
     ...(typeof styleIsolation === 'string' ? { styleIsolation: styleIsolation as types.StyleIsolation } : {}),
     ...(typeof addGlobalClass === 'boolean' ? { addGlobalClass } : {}),
   }

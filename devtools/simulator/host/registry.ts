@@ -91,8 +91,8 @@ export class Registry {
     }
   }
 
-  createRoot({ path, search }: PageAddress): Root {
-    return this.associated.createRoot('page', this.codeSpace, search === '' ? path : `${path}?${search}`)
+  createRoot({ path, query }: PageAddress): Root {
+    return this.associated.createRoot('page', this.codeSpace, `${path}?${propertiesOf(query)}`)
   }
 
   private addTemplates(): void {
@@ -112,7 +112,6 @@ export class Registry {
   }
 
   private staticConfig(path: string): types.ComponentStaticConfig {
-    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a const enum of a library cannot be named under isolatedModules
     return { ...this.manifest.components[path] } as types.ComponentStaticConfig
   }
 
@@ -142,5 +141,21 @@ export class Registry {
       this.codeSpace.behavior().definition(definition).register() as behaviors.GeneralBehavior
     const empty = ['wx://form-field-group', 'wx://form-field-button', 'wx://component-export']
     return new Map([['wx://form-field', make({ properties: { name: String, value: null } })], ...empty.map((name) => [name, make({})] as const)])
+  }
+}
+
+/** The query as glass-easel makes a page's properties of it: decoded, and one that is not properly encoded at its word, where glass-easel would throw. */
+function propertiesOf(query: Record<string, string>): string {
+  return Object.entries(query)
+    .map((pair) => pair.map((text) => (isEncoded(text) ? text : encodeURIComponent(text))).join('='))
+    .join('&')
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
   }
 }

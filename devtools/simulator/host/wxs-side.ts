@@ -35,7 +35,6 @@ class Descriptor {
   selectAllComponents = (selector: string): Descriptor[] => this.root?.querySelectorAll(selector).map(descriptorOf) ?? []
   setStyle = (style: string | Record<string, string | number>): void => {
     const text = typeof style === 'string' ? style : Object.entries(style).map(([name, value]) => `${name}:${value}`).join(';')
-    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a const enum of a library cannot be named under isolatedModules
     this.element.setNodeStyle(text, wxsSegment)
   }
   addClass = (name: string): void => void this.element.classList?.toggle(name, true)

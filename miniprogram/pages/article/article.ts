@@ -18,6 +18,7 @@ import { problemOf } from '../problem'
 import { isSinglePage } from '../single-page'
 import { useNewerVersion } from '../updates'
 import { Forwarding } from './forwarding'
+import type { Card, Message } from './forwarding'
 import { findKept, keepOpened, keptWords } from './kept'
 import { followLink } from './link'
 import { missingOf } from './missing'
@@ -82,7 +83,7 @@ Page({
 
   data,
 
-  onLoad(query: Record<string, string | undefined>) {
+  onLoad(query: Record<string, string | undefined>): void {
     this.arrival = arrivalAt('pages/article/article', query)
     this.forwarding = new Forwarding(this.arrival)
     this.setData({ alone: isSinglePage() })
@@ -109,22 +110,25 @@ Page({
     this.opening?.end()
   },
 
-  show(opened: OpenedArticle) {
+  show(opened: OpenedArticle): void {
     switch (opened.kind) {
       case 'article':
         this.setData({ note: null })
         this.showArticle(opened)
         void keepOpened(opened, this.arrival, Date.now())
         void favourites.flush()
-        return
+        break
       case 'org':
-        return replaceWith({ kind: 'org', orgId: opened.org.id })
+        replaceWith({ kind: 'org', orgId: opened.org.id })
+        break
       case 'choice':
-        return this.setData({ screen: 'choice', choice: opened })
+        this.setData({ screen: 'choice', choice: opened })
+        break
       case 'newer':
-        return this.setData({ screen: 'failed', problem: 'newer' })
+        this.setData({ screen: 'failed', problem: 'newer' })
+        break
       default:
-        return this.setData({ screen: 'missing', missing: missingOf(opened, this.arrival) })
+        this.setData({ screen: 'missing', missing: missingOf(opened, this.arrival) })
     }
   },
 
@@ -226,15 +230,15 @@ Page({
     this.setData({ size: event.detail.size })
   },
 
-  onShareAppMessage() {
+  onShareAppMessage(): Message {
     return this.forwarding.message()
   },
 
-  onShareTimeline() {
+  onShareTimeline(): Card {
     return this.forwarding.card()
   },
 
-  onAddToFavorites() {
+  onAddToFavorites(): Card {
     return this.forwarding.keepsake()
   },
 })

@@ -19,6 +19,11 @@ import { isSinglePage } from '../single-page'
 import { byMonth } from './months'
 import type { Month } from './months'
 
+interface Card {
+  title: string
+  query: string
+}
+
 const emptyOrg: OrgProfile = { id: '', name: '', intro: '' }
 
 interface Data {
@@ -147,21 +152,21 @@ Page({
   },
 
   /** Nothing is counted here, so nothing but the way is passed on. */
-  card() {
+  card(): Card {
     const { name } = this.data.org
     return { title: name === '' ? '阅报栏上的一个单位' : `${name}的文章`, query: queryOf({ kind: 'org', orgId: this.orgId }) }
   },
 
-  onShareAppMessage() {
+  onShareAppMessage(): { title: string; path: string } {
     const { title, query } = this.card()
     return { title, path: `${pathOf({ kind: 'org', orgId: this.orgId })}?${query}` }
   },
 
-  onShareTimeline() {
+  onShareTimeline(): Card {
     return this.card()
   },
 
-  onAddToFavorites() {
+  onAddToFavorites(): Card {
     return this.card()
   },
 })

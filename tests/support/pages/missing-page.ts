@@ -26,10 +26,16 @@ export async function missingPage(phone: TestPhone): Promise<MissingPage> {
 export interface ErrorScreen {
   title(): Promise<string>
   retry(): Promise<void>
+  /** To the front page. */
+  home(): Promise<void>
 }
 
 /** The error screen of whatever page is in view. */
 export async function errorScreen(phone: TestPhone): Promise<ErrorScreen> {
   const board = await until('the error screen', async () => find(await phone.page(), 'error-state', 'empty-board'))
-  return { title: () => textOf(board, '.title'), retry: () => tap(board, 'action-button', 'van-button', 'button') }
+  return {
+    title: () => textOf(board, '.title'),
+    retry: () => tap(board, 'action-button', 'van-button', 'button'),
+    home: async () => tap(await phone.page(), 'error-state', '.home'),
+  }
 }

@@ -34,6 +34,12 @@ test('a launch to a page that does not exist is told to App, which may lead else
   expect(lost).toEqual({ path: 'pages/old/old', query: { go: '1' }, isEntryPage: true })
 })
 
+test('a query with broken encoding opens the page, which gets it as it is', async () => {
+  const phone = await phones.open({ path: 'pages/one/one', query: { scene: '%E0%A4%A', '%': 'c%3D1' } })
+  const loaded = await phone.run("return host.getApp().diary.find(([what]) => what === 'one.onLoad')[1]")
+  expect(loaded).toEqual({ scene: '%E0%A4%A', '%': 'c%3D1' })
+})
+
 test('the bars follow the page, the stack and the theme', async () => {
   const phone = await phones.open()
   const last = async (method: string): Promise<unknown> => (await phone.shellCalls(method)).at(-1)?.[0]
