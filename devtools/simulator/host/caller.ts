@@ -35,6 +35,8 @@ export function bendCallers(complain: (message: string) => void, warn: (message:
   const { setData, triggerEvent } = prototype
   Object.assign(prototype, {
     setData(change, callback) {
+      // Of a page that was closed: in WeChat its view is gone, and the call goes nowhere. A virtual host never has an element of its own.
+      if (this._$.getBackendElement() === null && !this._$.getComponentOptions().virtualHost) return
       const plain = crossing(change, (message) => complain(`${this.is}: ${message}`))
       if (plain) {
         const told = (): SetDataCall => ({ component: this.is, keys: Object.keys(plain), bytes: new Blob([JSON.stringify(plain)]).size })

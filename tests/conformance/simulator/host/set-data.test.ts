@@ -1,10 +1,12 @@
 import { simulated } from './simulated'
 
 const phones = simulated({
-  'app/app.json': '{"pages":["pages/home/home"]}',
+  'app/app.json': '{"pages":["pages/home/home","pages/next/next"]}',
   'app/app.js': 'App({ errors: [], onError(text) { this.errors.push(text) } })',
   'app/pages/home/home.js': 'Page({ data: { text: "", born: new Date(0), list: [1] }, onLoad() { this.setData({ text: "early" }) } })',
-  'app/pages/home/home.wxml': '<view id="text">{{text}}</view><view id="born">{{born}}</view><view wx:for="{{list}}" wx:key="*this" class="item">{{item}}</view>',
+  'app/pages/next/next.js': 'Page({})',
+  'app/pages/next/next.wxml': '<image src="/none.png" />',
+  'app/pages/home/home.wxml': '<view id="text">{{text}}</view><view id="born">{{born}}</view><image wx:for="{{pictures}}" wx:key="*this" src="{{item}}" /><view wx:for="{{list}}" wx:key="*this" class="item">{{item}}</view>',
 })
 
 const setData = (change: string): string =>
@@ -65,4 +67,13 @@ test.each(['[1]', '"text"', '5', 'null'])('setData(%s) is refused', async (chang
 test('the callback comes after the drawing', async () => {
   const phone = await phones.open()
   expect(await phone.run("return new Promise((done) => host.pages[0].component.setData({ text: 'drawn' }, () => done(document.querySelector('[wx-id=text]').textContent)))")).toBe('drawn')
+})
+
+test('an answer that comes after its page was closed goes nowhere, and is no error', async () => {
+  const phone = await phones.open()
+  const after = await phone.run<Outcome>(
+    "const page = host.pages[0].component; await host.reLaunch({ url: '/pages/next/next' }); page.setData({ pictures: ['/none.png'], text: 'late' }); return { data: {}, errors: host.getApp().errors }",
+  )
+  expect(after.errors).toEqual([])
+  expect(await phone.frame.locator('.yuelan-page').count()).toBe(1)
 })
