@@ -3,6 +3,7 @@
 import * as glassEasel from 'glass-easel'
 import { component as adapter } from 'glass-easel-miniprogram-adapter'
 import { crossing } from './crossing'
+import { isGone } from './gone'
 import { IntersectionObserver, type ObserverOptions } from './intersection-observer'
 import { SelectorQuery } from './selector-query'
 
@@ -34,6 +35,8 @@ export function bendCallers(complain: (message: string) => void, warn: (message:
   const { setData, triggerEvent } = prototype
   Object.assign(prototype, {
     setData(change, callback) {
+      // A reply that comes after its page was closed: glass-easel would draw into elements that are not there any more.
+      if (isGone(this)) return
       const plain = crossing(change, (message) => complain(`${this.is}: ${message}`))
       if (plain) setData.call(this, plain, callback)
       else callback?.call(this)

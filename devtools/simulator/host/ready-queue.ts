@@ -2,6 +2,7 @@
 
 import * as glassEasel from 'glass-easel'
 import { componentBehind } from './behind'
+import { noteArrival, noteDeparture } from './gone'
 
 export class ReadyQueue {
   private waiting: glassEasel.GeneralComponent[] = []
@@ -12,8 +13,12 @@ export class ReadyQueue {
     const push = (caller: unknown): void => this.push(componentBehind(caller))
     return space
       .defineWithMethodCaller()
-      .lifetime('attached', function (this: unknown) {
+      .lifetime('attached', function (this: object) {
+        noteArrival(this)
         push(this)
+      })
+      .lifetime('detached', function (this: object) {
+        noteDeparture(this)
       })
       .registerBehavior()
       .general()

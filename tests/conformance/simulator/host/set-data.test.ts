@@ -1,7 +1,13 @@
 import { simulated } from './simulated'
 
 const phones = simulated({
-  'app/app.json': '{"pages":["pages/home/home"]}',
+  'app/app.json': '{"pages":["pages/home/home","pages/other/other"]}',
+  'app/pages/other/other.js': 'Page({ data: { list: [1] } })',
+  'app/pages/other/other.json': '{"usingComponents":{"card":"/card/card"}}',
+  'app/pages/other/other.wxml': '<card wx:for="{{list}}" wx:key="*this" id="card" text="{{item}}" />',
+  'app/card/card.js': 'Component({ properties: { text: null } })',
+  'app/card/card.json': '{"component":true}',
+  'app/card/card.wxml': '<image wx:if="{{text}}" src="{{text}}" lazy-load />',
   'app/app.js': 'App({ errors: [], onError(text) { this.errors.push(text) } })',
   'app/pages/home/home.js': 'Page({ data: { text: "", born: new Date(0), list: [1] }, onLoad() { this.setData({ text: "early" }) } })',
   'app/pages/home/home.wxml': '<view id="text">{{text}}</view><view id="born">{{born}}</view><view wx:for="{{list}}" wx:key="*this" class="item">{{item}}</view>',
@@ -54,6 +60,17 @@ test('a function stays with the logic, a value that contains itself does not pas
   const phone = await phones.open()
   expect(await phone.run('const page = host.pages[0].component; page.setData({ f: () => 7 }); return page.data.f()')).toBe(7)
   expect(await phone.run('const page = host.pages[0].component; const loop = {}; loop.loop = loop; try { page.setData({ loop }) } catch (error) { return error.message }')).toMatch(/circular/)
+})
+
+test('a page or component that sets data after it is gone harms nobody', async () => {
+  const phone = await phones.open()
+  const outcome = await phone.run(`
+    const page = host.pages[0].component; await host.navigateTo({ url: '/pages/other/other' }); const other = host.pages[1].component;
+    const card = other.selectComponent('#card'); other.setData({ list: [] }); card.setData({ text: 'late' });
+    await host.navigateBack({}); other.setData({ list: [1, 2, 3] }); page.setData({ text: 'still here' });
+    return [host.getApp().errors, page.data.text]`)
+  expect(outcome).toEqual([[], 'still here'])
+  expect(await phone.frame.textContent('[wx-id=text]')).toBe('still here')
 })
 
 test.each(['[1]', '"text"', '5', 'null'])('setData(%s) is refused', async (change) => {
