@@ -46,11 +46,7 @@ export function openWorkshop({ root, app, functions, cloud, news, events, log }:
   async function install({ changed }: Extract<BuildResult, { ok: true }>): Promise<void> {
     if (changed.length === 0) return
     if (changed.includes('schema')) await cloud.reload()
-    for (const name of changed.filter((each) => each !== 'schema')) {
-      await cloud.reload(name)
-      // The next call is the one that the author waits for.
-      cloud.warm(name)
-    }
+    else for (const name of changed) await cloud.reload(name)
     events.log({ at: Date.now(), room: 'compile', level: 'info', text: `cloud functions: ${changed.join(', ')}` })
   }
 

@@ -6,14 +6,20 @@ import type { FunctionConfig } from './config'
 import { failures, type Failure } from './failures'
 import { functionLimits } from './limits'
 import { workerCode } from './worker-code'
-import type { CallMessage, LogLevel, WorkerMessage, WorkerSetting } from './worker/messages'
+import type { Call, CallMessage, LoadMessage, LogLevel, WorkerMessage, WorkerSetting } from './worker/messages'
 
 export type Outcome = { result: string } | { failure: Failure }
 
 export interface Instance {
   /** True when it takes no more calls. */
   readonly retired: boolean
-  run(call: CallMessage): Promise<Outcome>
+  /** What the thread was given; that of a running thread cannot change. */
+  readonly memoryMegabytes: number
+  /** Resolves when it has loaded the function, or failed to; never where it ends before. */
+  readonly loaded: Promise<void>
+  /** For one that was started ahead: loads the function as it is now. */
+  load(config: FunctionConfig): void
+  run(call: Call): Promise<Outcome>
   /** Takes no more calls and ends after the last that runs. */
   retire(): void
   /** Ends at once; what runs fails. */
@@ -26,12 +32,17 @@ interface Pending {
   settle: (outcome: Outcome) => void
 }
 
-export function startInstance(
-  config: FunctionConfig,
-  env: Record<string, string>,
-  log: (level: LogLevel, requestId: string, text: string) => void,
-): Instance {
-  const setting: WorkerSetting = { folder: config.folder, sdkPath: createRequire(__filename).resolve('wx-server-sdk'), env }
+export interface InstanceOptions {
+  config: FunctionConfig
+  env: Record<string, string>
+  log: (level: LogLevel, requestId: string, text: string) => void
+  /** Loads only the SDK, which takes far longer than a function, and waits for `load`. */
+  ahead: boolean
+}
+
+export function startInstance({ config, env, log, ahead }: InstanceOptions): Instance {
+  const setting: WorkerSetting = { folder: config.folder, sdkPath: createRequire(__filename).resolve('wx-server-sdk'), env, ahead }
+  let { timeoutSeconds } = config
   const worker = new Worker(workerCode(), {
     eval: true,
     workerData: setting,
@@ -74,6 +85,12 @@ export function startInstance(
 
   return {
     ended,
+    loaded,
+    memoryMegabytes: config.memoryMegabytes,
+    load(fresh) {
+      timeoutSeconds = fresh.timeoutSeconds
+      worker.postMessage({ kind: 'load' } satisfies LoadMessage)
+    },
     get retired() {
       return retired
     },
@@ -99,8 +116,8 @@ export function startInstance(
         endAfter(functionLimits.loadSecondsMax)
         void loaded.then(() => {
           if (!pending.has(call.requestId)) return
-          endAfter(config.timeoutSeconds)
-          worker.postMessage(call)
+          endAfter(timeoutSeconds)
+          worker.postMessage({ kind: 'call', ...call } satisfies CallMessage)
         })
       })
     },

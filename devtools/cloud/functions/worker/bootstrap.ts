@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { captureConsole } from './console-capture'
 import { errorText } from './error-text'
 import { currentRequestId, isolateEnvironment, runInvocation } from './invocation'
-import type { CallMessage, WorkerMessage, WorkerSetting } from './messages'
+import type { CallMessage, LoadMessage, WorkerMessage, WorkerSetting } from './messages'
 
 type Main = (event: unknown, context: unknown) => unknown
 
@@ -17,9 +17,10 @@ function send(message: WorkerMessage): void {
   parentPort?.postMessage(message)
 }
 
+const entry = join(setting.folder, 'index.js')
+
 function load(): Main {
-  const name = join(setting.folder, 'index.js')
-  const exported = createRequire(name)(name) as { main?: unknown }
+  const exported = createRequire(entry)(entry) as { main?: unknown }
   if (typeof exported.main !== 'function') throw new Error(`handler not found: index.main`)
   return exported.main as Main
 }
@@ -50,16 +51,23 @@ captureConsole((level, text) => send({ kind: 'log', requestId: currentRequestId(
 
 let main: Main | undefined
 let failure: unknown
-try {
-  main = load()
-} catch (error) {
-  failure = error
+
+function begin(): void {
+  try {
+    main = load()
+  } catch (error) {
+    failure = error
+  }
+  send({ kind: 'loaded' })
 }
 
-parentPort?.on('message', (call: CallMessage) => {
+function answer(call: CallMessage): void {
   const { requestId } = call
   const loaded = main
   if (loaded) void runInvocation({ requestId, env: call.env }, () => run(loaded, call))
   else send({ kind: 'threw', requestId, text: errorText(failure, setting.folder) })
-})
-send({ kind: 'loaded' })
+}
+
+parentPort?.on('message', (message: CallMessage | LoadMessage) => (message.kind === 'load' ? begin() : answer(message)))
+if (setting.ahead) createRequire(entry)('wx-server-sdk')
+else begin()

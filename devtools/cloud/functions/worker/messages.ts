@@ -6,9 +6,19 @@ export interface WorkerSetting {
   /** Where wx-server-sdk stands: deployment installs it for each function, here all share one. */
   sdkPath: string
   env: Record<string, string>
+  /** Loads the SDK alone, and the function only when it is told to: with the code that is there by then. */
+  ahead: boolean
 }
 
-export interface CallMessage {
+export interface LoadMessage {
+  kind: 'load'
+}
+
+export interface CallMessage extends Call {
+  kind: 'call'
+}
+
+export interface Call {
   requestId: string
   /** JSON text. */
   event: string
