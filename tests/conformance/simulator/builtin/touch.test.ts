@@ -99,7 +99,7 @@ describe('touches on built-in components', () => {
   test('a share button asks the page and lays its card before the user', async () => {
     await phone.frame.tap('[wx-id=share]')
     await phone.window.waitForFunction(() => (Reflect.get(globalThis, 'calls') as unknown[][]).some(([name]) => name === 'showShareCard'))
-    expect(await phone.shellCalls('showShareCard')).toEqual([[{ title: 'from button k', path: '/pages/other/other?b=2' }]])
+    expect(await phone.shellCalls('showShareCard')).toEqual([[{ to: 'chat', title: 'from button k', path: '/pages/other/other?b=2' }]])
   })
 
   test('a navigator goes where its url says', async () => {
