@@ -1,11 +1,11 @@
 // Compiles a mini-program directory for the browser as WeChat DevTools would, or says what is wrong with it.
 
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { AppManifest } from '../simulator/host/manifest'
 import { AppFiles } from './app-files'
 import { readApp } from './app-json'
 import { listAssets } from './assets'
+import { describeBuild } from './build-parts'
 import { cacheOf } from './cache'
 import { ModuleCompiler } from './modules'
 import { Problems } from './problems'
@@ -54,9 +54,9 @@ export async function compileApp(options: { root: string }): Promise<CompileResu
   const scriptCode = JSON.stringify(modules.emit())
   const code = `window.yuelanCode={templates:function(yuelanWxs){return ${templateCode}},modules:${scriptCode}}`
   const components = Object.fromEntries(units.map((unit) => [unit.path, unit.config]))
-  const buildId = createHash('sha1').update(JSON.stringify([app, components, styles, templates.sources(), scriptCode])).digest('hex').slice(0, 12)
-  const manifest: AppManifest = { buildId, app, components }
   const assets = listAssets(project.miniprogramRoot)
+  const build = describeBuild({ app, components, styles, templates: templates.sources(), scripts: scriptCode, assets })
+  const manifest: AppManifest = { ...build, app, components }
   const pages = units.filter((unit) => unit.isPage).length
   return {
     ok: true,

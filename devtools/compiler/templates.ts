@@ -32,6 +32,8 @@ export class TemplateCompiler {
   private readonly group = new TmplGroup()
   private readonly done = new Map<string, WxmlTag[]>()
   private readonly scripts = new Set<string>()
+  /** By page and component: its template and what that imports. */
+  private readonly parts = new Map<string, Set<string>>()
 
   constructor(
     private readonly files: AppFiles,
@@ -45,7 +47,9 @@ export class TemplateCompiler {
 
   add(unit: Unit): void {
     const known = new Set([...Object.keys(unit.config.usingComponents), ...Object.keys(unit.config.componentGenerics ?? {})])
-    for (const path of this.withImports(unit.path, new Set())) {
+    const paths = this.withImports(unit.path, new Set())
+    this.parts.set(unit.path, paths)
+    for (const path of paths) {
       const file = `${path}.wxml`
       const text = this.files.read(file) ?? ''
       for (const tag of this.done.get(path) ?? []) {
@@ -56,10 +60,11 @@ export class TemplateCompiler {
     }
   }
 
-  /** What went in, sorted. The code that comes out is in no fixed order, so only this can tell whether two builds are the same. */
-  sources(): string[] {
-    const files = [...[...this.done.keys()].map((path) => `${path}.wxml`), ...this.scripts].sort()
-    return files.flatMap((file) => [file, this.files.read(file) ?? ''])
+  /** What went in, in a fixed order. The code that comes out is in none, so only this can tell whether two builds are the same. */
+  sources(): { templates: Record<string, string[]>; scripts: string[] } {
+    const read = (files: string[]): string[] => files.sort().flatMap((file) => [file, this.files.read(file) ?? ''])
+    const templates = [...this.parts].map(([path, parts]) => [path, read([...parts].map((part) => `${part}.wxml`))] as const)
+    return { templates: Object.fromEntries(templates), scripts: read([...this.scripts]) }
   }
 
   /** An expression whose value holds one template generator per path. */

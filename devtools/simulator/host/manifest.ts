@@ -2,11 +2,21 @@
 
 /** At /app/manifest.json. */
 export interface AppManifest {
-  /** Changes with every build. */
+  /** The same for the same sources. */
   buildId: string
+  parts: BuildParts
   app: AppJson
   /** Merged json of each page and component that is reachable from app.json, by path. `styleScope` names its isolation. */
   components: Record<string, ComponentConfig>
+}
+
+/** What a build was made of, as hashes: a phone tells by them what it can take over while it runs, and what needs a restart. */
+export interface BuildParts {
+  styles: string
+  /** By path of page and component, with what the template imports. */
+  templates: Record<string, string>
+  /** All else: scripts, configuration, WXS files, pictures. */
+  program: string
 }
 
 export interface WindowConfig {
