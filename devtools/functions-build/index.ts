@@ -1,9 +1,10 @@
 // Builds the cloud functions of a project into what CloudBase takes: one bundled folder a function, and schema.json.
 
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { build, type BuildFailure, type Message } from 'esbuild'
+import type { BuildFailure, Message } from 'esbuild'
+import { createBundler } from './bundler'
+import { writeOutput, type OutputFile } from './output'
 import { readSchema } from './schema'
 
 export interface BuildError {
@@ -15,65 +16,76 @@ export interface BuildError {
   message: string
 }
 
-export type BuildResult = { ok: true; names: string[] } | { ok: false; errors: BuildError[] }
+/** `changed` names what is now different in the output: functions, and `schema` for schema.json. */
+export type BuildResult = { ok: true; names: string[]; changed: string[] } | { ok: false; errors: BuildError[] }
 
-/**
- * Bundles every `cloudfunctions/<name>/main.ts` under `root` to `<outDir>/<name>/{index.js,package.json,config.json}`.
- * Nothing in `outDir` is changed when a source does not compile. Rejects only when a file cannot be read or written.
- */
-export async function buildFunctions({ root, outDir }: { root: string; outDir: string }): Promise<BuildResult> {
+export interface BuildOptions {
+  root: string
+  outDir: string
+}
+
+export interface FunctionsBuilder {
+  /**
+   * Bundles every `cloudfunctions/<name>/main.ts` under `root` to `<outDir>/<name>/{index.js,package.json,config.json}`.
+   * Nothing in `outDir` is changed when a source does not compile. Rejects only when a file cannot be read or written.
+   * `changed` are the absolute paths that changed since the last build of this builder: only what they reach is bundled.
+   */
+  build(changed?: readonly string[]): Promise<BuildResult>
+  dispose(): Promise<void>
+}
+
+/** For building again and again, one build at a time. */
+export function createFunctionsBuilder({ root, outDir }: BuildOptions): FunctionsBuilder {
   const source = join(root, 'cloudfunctions')
-  const names = await namesIn(source)
-  try {
-    const bundled = await build({
-      absWorkingDir: root,
-      entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, join(source, name, 'main.ts')])),
-      outdir: outDir,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node18',
-      external: ['wx-server-sdk'],
-      sourcemap: true,
-      sourcesContent: false,
-      logLevel: 'silent',
-      write: false,
-    })
-    const schema = await readSchema(source)
-    const manifest = await manifestOf(source)
-    for (const name of names) {
-      const folder = join(outDir, name)
-      await rm(folder, { recursive: true, force: true })
-      await mkdir(folder, { recursive: true })
-      await writeFile(join(folder, 'package.json'), manifest(name))
-      await writeFile(join(folder, 'config.json'), await readFile(join(source, name, 'config.json')))
-    }
-    for (const file of bundled.outputFiles) await writeFile(file.path, file.contents)
-    await writeFile(join(outDir, 'schema.json'), `${JSON.stringify(schema, undefined, 2)}\n`)
-    return { ok: true, names }
-  } catch (error) {
-    if (!isBuildFailure(error)) throw error
-    return { ok: false, errors: error.errors.map((message) => errorOf(message, root)) }
+  const bundler = createBundler({ root, source, outDir })
+  return {
+    dispose: bundler.dispose,
+    async build(changed) {
+      const [bundle, schema] = await Promise.allSettled([bundler.bundle(changed), readSchema(source)])
+      if (bundle.status === 'rejected' || schema.status === 'rejected') {
+        bundler.forget()
+        const failures = [bundle, schema].flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []))
+        return { ok: false, errors: errorsOf(failures, root) }
+      }
+      const { names, files } = bundle.value
+      const rules = { path: 'schema.json', contents: `${JSON.stringify(schema.value, undefined, 2)}\n` }
+      return { ok: true, names, changed: await writeOutput(outDir, [...files, ...(await settingsOf(source, names)), rules]) }
+    },
   }
 }
 
-async function namesIn(source: string): Promise<string[]> {
-  const entries = await readdir(source, { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory() && existsSync(join(source, entry.name, 'main.ts')))
-    .map((entry) => entry.name)
-    .sort()
+/** Builds once. */
+export async function buildFunctions(options: BuildOptions): Promise<BuildResult> {
+  const builder = createFunctionsBuilder(options)
+  try {
+    return await builder.build()
+  } finally {
+    await builder.dispose()
+  }
 }
 
 /** The bundle holds everything but the SDK, which CloudBase installs in the very version that was tested here. */
-async function manifestOf(source: string): Promise<(name: string) => string> {
+async function settingsOf(source: string, names: readonly string[]): Promise<OutputFile[]> {
   const own = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { version: string; dependencies: Record<string, string> }
   const dependencies = { 'wx-server-sdk': own.dependencies['wx-server-sdk'] }
-  return (name) => `${JSON.stringify({ name, version: own.version, private: true, main: 'index.js', dependencies }, undefined, 2)}\n`
+  const manifest = (name: string) => ({ name, version: own.version, private: true, main: 'index.js', dependencies })
+  const settings = names.map(async (name) => [
+    { path: join(name, 'package.json'), contents: `${JSON.stringify(manifest(name), undefined, 2)}\n` },
+    { path: join(name, 'config.json'), contents: await readFile(join(source, name, 'config.json')) },
+  ])
+  return (await Promise.all(settings)).flat()
 }
 
-function isBuildFailure(error: unknown): error is BuildFailure {
-  return error instanceof Error && 'errors' in error && Array.isArray(error.errors)
+/** Each place once: a mistake in shared code fails every function. Throws what is no mistake in a source. */
+function errorsOf(failures: readonly unknown[], root: string): BuildError[] {
+  const messages = failures.flatMap((failure) => (failure instanceof AggregateError ? (failure.errors as unknown[]) : [failure])).flatMap(messagesOf)
+  const errors = messages.map((message) => errorOf(message, root))
+  return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()]
+}
+
+function messagesOf(failure: unknown): Message[] {
+  if (failure instanceof Error && 'errors' in failure && Array.isArray(failure.errors)) return (failure as BuildFailure).errors
+  throw failure
 }
 
 function errorOf({ text, location }: Message, root: string): BuildError {
