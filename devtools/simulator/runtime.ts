@@ -1,75 +1,103 @@
 // Entry of the phone's iframe: loads the compiled program, boots it against the parent's shell, and lets the automation in.
 
 import { startAgent } from '../automation/agent'
+import { fetchManifest, fetchStyles, loadCode, ofOneBuild } from './build-files'
 import { defineBuiltins, spendTap } from './builtin'
 import { boot } from './host'
-import type { AppCode, AppManifest, Device, EnterOptions, Host, Shell } from './host/types'
 import { mouseAsTouch } from './host/mouse-touch'
+import type { AppCode, AppManifest, Device, EnterOptions, Host, Kept, Shell } from './host/types'
 import { createWx } from './wx'
 
 /** What the page around leaves for the iframe. */
 interface Surroundings {
   yuelanShell: Shell
-  yuelanEnter: { options: EnterOptions; device: Device; phoneId: string }
+  yuelanEnter: {
+    options: EnterOptions
+    device: Device
+    phoneId: string
+    /** Of the program that this one replaces. */
+    kept?: Kept
+    /** Called when all is loaded, just before the program draws its bars and listens to the shell. */
+    starting?: () => void
+  }
 }
 
 interface Places {
-  yuelanCode?: AppCode
   yuelanHost?: Host
+  /** Of a frame that was loaded ahead: starts the program in it. */
+  yuelanBegin?: () => void
+  /** Brings the running program to the newest build; false where only a restart can. */
+  yuelanTakeOver?: () => Promise<boolean>
 }
 
 interface Status {
   ok: boolean
   errors?: { file: string; line: number; column: number; message: string }[]
+  /** There is a version that compiled before. */
+  runs?: boolean
 }
 
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path)
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-  return response.json()
-}
-
-function loadScript(path: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    script.src = path
-    script.addEventListener('load', () => resolve())
-    script.addEventListener('error', () => reject(new Error(`${path} cannot be loaded`)))
-    document.head.append(script)
-  })
-}
-
-/** Shows the compiler's errors on the phone; true when there are any. */
-async function showCompileErrors(shell: Shell): Promise<boolean> {
-  const { ok, errors = [] } = (await fetchJson('/app/status.json')) as Status
-  if (ok) return false
+/** Shows the compiler's errors on the phone where there is nothing else to run; true when there is nothing. */
+async function nothingRuns(shell: Shell): Promise<boolean> {
+  const { ok, errors = [], runs = false } = (await (await fetch('/app/status.json')).json()) as Status
+  if (ok || runs) return false
   const detail = errors.map(({ file, line, column, message }) => `${file}:${line}:${column}\n${message}`).join('\n\n')
   shell.showError({ title: '小程序没有编译成功', detail })
   return true
 }
 
+interface Loaded {
+  manifest: AppManifest
+  styles: Record<string, string>
+  code: AppCode
+}
+
+const loadNewest = (): Promise<Loaded> =>
+  ofOneBuild(async () => {
+    const manifest = await fetchManifest()
+    const [styles, code] = await Promise.all([fetchStyles(manifest), loadCode(manifest)])
+    return { manifest, styles, code }
+  })
+
 async function start(places: Window & Places, { yuelanShell: shell, yuelanEnter: enter }: Surroundings): Promise<void> {
-  if (await showCompileErrors(shell)) return
-  const [manifest, styles] = await Promise.all([
-    fetchJson('/app/manifest.json') as Promise<AppManifest>,
-    fetchJson('/app/styles.json') as Promise<Record<string, string>>,
-    loadScript('/app/code.js'),
-    // Text measured before its font is there would be measured wrongly; without the font the phone still works.
-    document.fonts.ready,
-  ])
-  const code = places.yuelanCode
-  if (!code) throw new Error('/app/code.js holds no program')
+  const loaded = await loadNewest().catch(async (error: unknown) => {
+    if (!(await nothingRuns(shell))) throw error
+  })
+  if (!loaded) return
+  // Text measured before its font is there would be measured wrongly; without the font the phone still works.
+  await document.fonts.ready
   mouseAsTouch()
-  const { options, device, phoneId } = enter
-  const host = boot({ manifest, code, styles, shell, device, options, createWx, defineBuiltins, spendTap })
+  const { options, device, phoneId, starting } = enter
+  // A copy: what it was made of belongs to a window that is about to close.
+  const kept = enter.kept && (JSON.parse(JSON.stringify(enter.kept)) as Kept)
+  starting?.()
+  const host = boot({ ...loaded, shell, device, options, createWx, defineBuiltins, spendTap, ...(kept ? { kept } : {}) })
   startAgent(host, { phoneId, url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/wx/agent` })
   places.yuelanHost = host
+  places.yuelanTakeOver = () => takeOver(host)
   places.dispatchEvent(new CustomEvent('ready'))
 }
 
-const surroundings = window.parent as unknown as Surroundings
-start(window, surroundings).catch((error: unknown) => {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  surroundings.yuelanShell.showError({ title: '模拟器没有启动', detail })
-  console.error(error)
-})
+function takeOver(host: Host): Promise<boolean> {
+  return ofOneBuild(async () => {
+    const manifest = await fetchManifest()
+    const { parts } = host.manifest
+    if (manifest.parts.program !== parts.program) return false
+    const sameTemplates = JSON.stringify(manifest.parts.templates) === JSON.stringify(parts.templates)
+    const [styles, code] = await Promise.all([fetchStyles(manifest), sameTemplates ? undefined : loadCode(manifest)])
+    host.takeOver({ manifest, styles, ...(code ? { code } : {}) })
+    return true
+  })
+}
+
+function begin(): void {
+  const surroundings = window.parent as unknown as Surroundings
+  start(window, surroundings).catch((error: unknown) => {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    surroundings.yuelanShell.showError({ title: '模拟器没有启动', detail })
+    console.error(error)
+  })
+}
+
+if (location.hash === '#ahead') (window as Window & Places).yuelanBegin = begin
+else begin()

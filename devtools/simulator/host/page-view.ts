@@ -2,9 +2,10 @@
 
 import type * as glassEasel from 'glass-easel'
 import type { component as adapter, Root } from 'glass-easel-miniprogram-adapter'
+import { keepData, plainFields, restorable } from './kept-data'
 import type { PageAddress } from './page-path'
 import type { ReadyQueue } from './ready-queue'
-import type { ComponentConfig, OpenPage } from './types'
+import type { ComponentConfig, KeptPage, OpenPage } from './types'
 
 type Handlers = Record<string, unknown>
 
@@ -16,7 +17,9 @@ export class PageView implements OpenPage {
   readonly path: string
   readonly query: Record<string, string>
   readonly component: adapter.GeneralComponent
-  private readonly element: glassEasel.GeneralComponent
+  readonly element: glassEasel.GeneralComponent
+  /** The data that the page began with. */
+  private readonly initial: Record<string, unknown>
   readonly container = document.createElement('div')
   private scrollTop = 0
   private isShown = false
@@ -32,6 +35,7 @@ export class PageView implements OpenPage {
     this.query = address.query
     this.component = root.get() as adapter.GeneralComponent
     this.element = root.getComponent()
+    this.initial = plainFields(this.component.data)
     // Rest parameters of the address belong to the page from its creation on, as WeChat's `this.options` and `this.route` do.
     Object.assign(this.component, { route: address.path, options: { ...address.query }, getPageId: () => `pageId:${this.id}` })
     this.container.className = 'yuelan-page'
@@ -54,13 +58,22 @@ export class PageView implements OpenPage {
     return typeof (this.component as Handlers)[name] === 'function'
   }
 
-  /** created and attached of everything in the page, then onLoad. */
-  open(): void {
+  /** created and attached of everything in the page, then onLoad; then `kept`, the data of the page that this one replaces. */
+  open(kept?: KeptPage): void {
     document.body.append(this.container)
     const placeholder = document.createElement('div')
     this.container.append(placeholder)
     this.root.attach(this.container as never, placeholder as never)
     this.call('onLoad', { ...this.query })
+    if (!kept) return
+    this.scrollTop = kept.scrollTop
+    const data = restorable(kept.data, this.initial)
+    if (Object.keys(data).length > 0) this.guard(() => this.component.setData(data))
+  }
+
+  keep(): KeptPage {
+    const scrollTop = this.container.hidden ? this.scrollTop : window.scrollY
+    return { path: this.path, query: this.query, data: keepData(this.initial, this.component.data), scrollTop }
   }
 
   show(ready: ReadyQueue): void {

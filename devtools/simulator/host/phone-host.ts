@@ -10,13 +10,14 @@ import { ErrorFunnel } from './error-funnel'
 import { formatQuery, type PageAddress } from './page-path'
 import { watchScroll } from './page-scroll'
 import { PageView } from './page-view'
+import { redraw } from './redraw'
 import { Registry } from './registry'
 import { RouteError, Router } from './router'
 import { createSandbox } from './sandbox'
 import { followShell } from './shell-acts'
 import { stackMapper } from './stack-map'
 import { StyleSheets } from './style-sheets'
-import type { AppCode, AppManifest, Device, EnterOptions, Host, HostEvents, NavigateOptions, OpenPage, Shell } from './types'
+import type { AppCode, AppManifest, Device, EnterOptions, Host, HostEvents, Kept, NavigateOptions, NewBuild, OpenPage, Shell } from './types'
 
 export interface BootOptions {
   manifest: AppManifest
@@ -26,6 +27,8 @@ export interface BootOptions {
   device: Device
   /** How the program is entered; an empty path means its first page. */
   options: EnterOptions
+  /** Of the program that this one replaces. */
+  kept?: Kept
   createWx(host: Host): object
   defineBuiltins(space: glassEasel.ComponentSpace, host: Host): void
   /** Of the built-in components' long press: true, once, for a tap that ends one which the page has heard. */
@@ -46,12 +49,14 @@ export class PhoneHost implements Host {
   private readonly registry: Registry
   private readonly sheets: StyleSheets
   private readonly router: Router
+  private readonly kept: Kept | undefined
   private inBackground = false
 
   constructor(boot: BootOptions) {
     this.manifest = boot.manifest
     this.shell = boot.shell
     this.state = boot.device
+    this.kept = boot.kept
     const path = boot.options.path === '' ? (boot.manifest.app.pages[0] ?? '') : boot.options.path.replace(/^\//, '')
     this.launchOptions = this.enterOptions = { ...boot.options, path }
     this.app = new AppInstance((task) => this.funnel.guard(task))
@@ -83,10 +88,34 @@ export class PhoneHost implements Host {
     })
   }
 
-  /** Runs the scripts and opens the first page. */
+  /** Runs the scripts and opens the first page, or the pages of the program that this one replaces. */
   launch(): void {
-    this.registry.run(this.sandbox, () => this.app.launch(this.launchOptions), (error) => this.reportError(error))
-    this.funnel.guard(() => this.openEntry(this.launchOptions, (address) => this.router.launch(address)))
+    const { kept } = this
+    const launched = (): void => {
+      this.app.launch(this.launchOptions, kept?.globalData)
+      if (kept) this.enterOptions = kept.enterOptions
+    }
+    this.registry.run(this.sandbox, launched, (error) => this.reportError(error))
+    this.funnel.guard(() => {
+      this.router.restore(kept?.pages.filter(({ path }) => this.registry.pages.has(path)) ?? [])
+      if (!this.router.top) this.openEntry(this.launchOptions, (address) => this.router.launch(address))
+    })
+  }
+
+  takeOver({ manifest, styles, code }: NewBuild): void {
+    const before = this.manifest.parts.templates
+    const changed = new Set(Object.entries(manifest.parts.templates).flatMap(([path, hash]) => (before[path] === hash ? [] : [path])))
+    Object.assign(this.manifest, { buildId: manifest.buildId, parts: manifest.parts })
+    this.sheets.replace(styles)
+    if (code) {
+      this.registry.replaceTemplates(code, changed)
+      for (const page of this.router.alive) this.funnel.guard(() => redraw(page.element, changed))
+    }
+    this.router.top?.paintGround()
+  }
+
+  keep(): Kept {
+    return { enterOptions: this.enterOptions, globalData: this.app.keep(), pages: this.router.pages.map((page) => page.keep()) }
   }
 
   get device(): Device {

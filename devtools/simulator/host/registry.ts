@@ -80,23 +80,38 @@ export class Registry {
     return typeof isolation === 'string' ? isolation : undefined
   }
 
+  /** Components that are made from now on get the templates of `code`; those that are there must be drawn anew. */
+  replaceTemplates(code: AppCode, paths: ReadonlySet<string>): void {
+    for (const [path, template] of this.templatesOf(code)) {
+      if (!paths.has(path)) continue
+      this.codeSpace.addCompiledTemplate(path, template)
+      const definition = this.space.getComponentByUrlWithoutDefault(path, '')
+      definition?.prepare()
+      definition?.updateTemplate({ ...template })
+    }
+  }
+
   createRoot({ path, query }: PageAddress): Root {
     return this.associated.createRoot('page', this.codeSpace, `${path}?${propertiesOf(query)}`)
   }
 
   private addTemplates(): void {
-    const generators = this.code.templates(wxsSide) as NonNullable<template.ComponentTemplate['groupList']>
+    const templates = new Map(this.templatesOf(this.code))
     for (const [path, config] of Object.entries(this.manifest.components)) {
       this.codeSpace.addComponentStaticConfig(path, this.staticConfig(path))
-      const content = generators[path]
-      if (content) this.codeSpace.addCompiledTemplate(path, { groupList: generators, content, fallbackListenerOnNativeNode: true })
+      const template = templates.get(path)
+      if (template) this.codeSpace.addCompiledTemplate(path, template)
       // The url is never fetched: the call gives the component its style scope.
       this.codeSpace.addStyleSheet(path, path, config.styleScope)
     }
   }
 
+  private templatesOf(code: AppCode): [path: string, template: template.ComponentTemplate][] {
+    const groupList = code.templates(wxsSide) as NonNullable<template.ComponentTemplate['groupList']>
+    return Object.entries(groupList).map(([path, content]) => [path, { groupList, content, fallbackListenerOnNativeNode: true }])
+  }
+
   private staticConfig(path: string): types.ComponentStaticConfig {
-    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a const enum of a library cannot be named under isolatedModules
     return { ...this.manifest.components[path] } as types.ComponentStaticConfig
   }
 

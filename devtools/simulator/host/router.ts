@@ -2,10 +2,11 @@
 
 import type { Bars } from './bars'
 import type { Emitter } from './emitter'
-import { resolveAddress, type PageAddress } from './page-path'
+import { formatQuery, resolveAddress, type PageAddress } from './page-path'
 import type { PageView } from './page-view'
 import type { ReadyQueue } from './ready-queue'
 import type { StyleSheets } from './style-sheets'
+import type { KeptPage } from './types'
 
 /** How many pages may lie upon one another. */
 export const deepestStack = 10
@@ -96,6 +97,19 @@ export class Router {
     this.open(address)
   }
 
+  /** Opens the pages of the program that this one replaces, each upon the one before. The caller knows that they exist. */
+  restore(pages: readonly KeptPage[]): void {
+    for (const page of pages) {
+      this.top?.hide()
+      this.open({ path: page.path, query: page.query, search: formatQuery(page.query) }, page)
+    }
+  }
+
+  /** Those of the stack, and the tab pages behind it. */
+  get alive(): ReadonlySet<PageView> {
+    return new Set([...this.stack, ...this.tabPages.values()])
+  }
+
   /** Draws the bars of the page on top again, as after a change of theme. */
   redraw(): void {
     if (!this.top) return
@@ -125,7 +139,7 @@ export class Router {
     page.close()
   }
 
-  private open(address: PageAddress): void {
+  private open(address: PageAddress, kept?: KeptPage): void {
     this.top?.conceal()
     this.dress(address.path)
     this.parts.ready.hold()
@@ -133,7 +147,7 @@ export class Router {
     this.stack.push(page)
     if (this.parts.tabs.includes(address.path)) this.tabPages.set(address.path, page)
     this.parts.bars.draw(page, this.stack.length)
-    page.open()
+    page.open(kept)
     this.reveal(page)
   }
 

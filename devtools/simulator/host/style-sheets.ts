@@ -22,7 +22,7 @@ export class StyleSheets {
   /** `isolationOf` gives the isolation that a path was registered with. */
   constructor(
     private readonly manifest: AppManifest,
-    private readonly styles: Record<string, string>,
+    private styles: Record<string, string>,
     private readonly isolationOf: (path: string) => string | undefined,
     private theme: Device['theme'],
   ) {
@@ -40,9 +40,21 @@ export class StyleSheets {
 
   setTheme(theme: Device['theme']): void {
     this.theme = theme
+    this.rewrite()
+  }
+
+  /** Sheets of a new build, in place of those that are on. */
+  replace(styles: Record<string, string>): void {
+    this.styles = styles
+    this.rewrite()
+  }
+
+  private rewrite(): void {
     for (const [path, element] of this.elements) {
       const { disabled } = element
-      element.textContent = this.text(path)
+      const text = this.text(path)
+      if (element.textContent === text) continue
+      element.textContent = text
       element.disabled = disabled
     }
   }

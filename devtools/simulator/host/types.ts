@@ -1,9 +1,11 @@
 // What the rooms of the simulator know of one another: the host runs pages, wx/ and builtin/ serve them, the agent looks on.
 
 import type * as adapter from 'glass-easel-miniprogram-adapter'
-import type { AppManifest } from './manifest'
+import type { KeptData } from './kept-data'
+import type { AppCode, AppManifest } from './manifest'
 
-export type { AppCode, AppJson, AppManifest, ComponentConfig, ModuleCode, TabBarConfig, TabBarItem, WindowConfig } from './manifest'
+export type { KeptData } from './kept-data'
+export type { AppCode, AppJson, AppManifest, BuildParts, ComponentConfig, ModuleCode, TabBarConfig, TabBarItem, WindowConfig } from './manifest'
 
 /** Launch options as WeChat hands them to App.onLaunch and wx.getEnterOptionsSync. */
 export interface EnterOptions {
@@ -37,6 +39,31 @@ export interface OpenPage {
   readonly container: HTMLElement
 }
 
+/** A page as a restart opens it again. */
+export interface KeptPage {
+  path: string
+  query: Record<string, string>
+  data: KeptData
+  /** px from the top. */
+  scrollTop: number
+}
+
+/** What a restart of the program carries over; plain data, since it crosses from one window to another. */
+export interface Kept {
+  enterOptions: EnterOptions
+  globalData: KeptData
+  /** Lowest first. */
+  pages: KeptPage[]
+}
+
+/** A build that a running program takes over. */
+export interface NewBuild {
+  manifest: AppManifest
+  styles: Record<string, string>
+  /** Absent where no template changed. */
+  code?: AppCode
+}
+
 export interface NavigateOptions {
   url: string
 }
@@ -64,6 +91,10 @@ export interface Host {
   /** To the background. */
   hide(): void
   setDevice(change: Partial<Device>): void
+  /** Puts on the sheets and templates of a build whose other parts are those that run: pages and their data stay. */
+  takeOver(build: NewBuild): void
+  /** What a restart is to carry over. */
+  keep(): Kept
   /** Every error of the app's own code passes here: console, App.onError, the automation protocol, the shell's error sheet. */
   reportError(error: unknown): void
   on<K extends keyof HostEvents>(event: K, listener: (detail: HostEvents[K]) => void): () => void

@@ -1,10 +1,12 @@
 // What went wrong, on the phone itself: a compile error with file, line and reason; an error of the running program.
 
+import type { SourceError } from './build-news'
 import { button, element } from './element'
 
 export interface ErrorSheet {
   show(title: string, detail: string): void
-  showCompileErrors(errors: readonly { file: string; line: number; column: number; message: string }[]): void
+  /** `note` says what runs meanwhile. */
+  showCompileErrors(errors: readonly SourceError[], note?: string): void
   hide(): void
 }
 
@@ -23,7 +25,7 @@ export const errorSheet = (phone: HTMLElement): ErrorSheet => {
   return {
     hide,
     show: (title, detail) => open(title, element('pre', 'error-detail', {}, detail)),
-    showCompileErrors: errors => open('小程序编译不过', ...errors.map(({ file, line, column, message }) =>
+    showCompileErrors: (errors, note) => open('小程序编译不过', ...(note === undefined ? [] : [element('div', '', {}, note)]), ...errors.map(({ file, line, column, message }) =>
       element('div', 'error-entry', {}, element('div', 'error-place', {}, `${file}:${line}:${column}`), element('div', '', {}, message)))),
   }
 }

@@ -30,7 +30,7 @@ export interface DrawnPhone {
   /** Everything that belonged to the program before goes. */
   reset(entry: Entry): void
   hideDesktop(): void
-  showCompileErrors: ErrorSheet['showCompileErrors']
+  errors: ErrorSheet
 }
 
 const ABOUT = '阅栏的本地模拟器。它照微信的样子运行这个小程序，不连微信，也不留在微信里。'
@@ -91,7 +91,7 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
     shell,
     setTheme: theme => phone.setAttribute('data-theme', theme),
     hideDesktop: home.hide,
-    showCompileErrors: errors.showCompileErrors,
+    errors,
     reset({ path, query, scene }) {
       listeners = []
       drawn.reset()

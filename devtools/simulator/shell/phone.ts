@@ -1,6 +1,8 @@
 // The page /phone: draws the phone, starts the program in it, and lets the workbench around it change who, how and on what.
 
-import type { Device, Host } from '../host/types'
+import type { Device, Host, Kept } from '../host/types'
+import type { SourceError } from './build-news'
+import { keepNewest, showSourceErrors } from './newest-build'
 import { drawPhone } from './phone-shell'
 import { deviceFromUrl, type Entry, enterOptions, entryFromUrl, openidOf } from './entry'
 import { program, type ProgramStart } from './program'
@@ -33,11 +35,17 @@ const running = program(start => { here.yuelanEnter = start })
 
 const report = (error: unknown) => shell.showError({ title: '手机没开起来', detail: error instanceof Error ? error.message : String(error) })
 
+/** Shows what does not compile; true where there is nothing to run. */
 const compileErrors = async (): Promise<boolean> => {
   const response = await fetch('/app/status.json')
-  const status = await response.json() as { ok: boolean; errors?: Parameters<typeof drawn.showCompileErrors>[0] }
-  if (!status.ok) drawn.showCompileErrors(status.errors ?? [])
-  return !status.ok
+  const { ok, errors = [], runs = false } = await response.json() as { ok: boolean; errors?: SourceError[]; runs?: boolean }
+  if (!ok) showSourceErrors(drawn.errors, errors, runs)
+  return !ok && !runs
+}
+
+const up = (host: Host) => {
+  for (const listener of listeners) listener(host)
+  isUp(host)
 }
 
 const cold = async (next: Entry): Promise<void> => {
@@ -46,8 +54,17 @@ const cold = async (next: Entry): Promise<void> => {
   drawn.reset(next)
   drawn.setTheme(device.theme)
   if (await compileErrors()) return
-  const host = await running.start({ options: enterOptions(next), device, phoneId: crypto.randomUUID() })
-  for (const listener of listeners) listener(host)
+  up(await running.start({ options: enterOptions(next), device, phoneId: crypto.randomUUID() }))
+}
+
+/** The same person enters the same program by the same way, and finds the pages that were open. */
+const replace = async (kept: Kept, starting: () => void): Promise<void> => {
+  const options = running.host()?.launchOptions ?? enterOptions(entry)
+  const touches = () => {
+    drawn.reset(entry)
+    starting()
+  }
+  up(await running.replace({ options, device, phoneId: crypto.randomUUID(), kept, starting: touches }))
 }
 
 const hot = async (next: Entry): Promise<void> => {
@@ -69,6 +86,7 @@ const drawn = drawPhone(running, {
   openCard: (path, query, scene) => void cold({ ...entry, path, query, scene }).catch(report),
 })
 const { shell } = drawn
+const isUp = keepNewest({ running, errors: drawn.errors, cold: () => void cold(entry).catch(report), replace, report })
 here.yuelanShell = shell
 here.yuelanPhone = {
   get entry() { return entry },
