@@ -14,7 +14,6 @@ export interface EventLine {
 export interface Events {
   call(call: CallRecord): void
   log(line: EventLine): void
-  reloaded(buildId: string): void
   /** Sends what is kept, then everything new, until the response closes. */
   subscribe(response: ServerResponse): void
   close(): void
@@ -37,7 +36,6 @@ export function createEvents(): Events {
     call: ({ time, functionName, action, code, note, ms, databaseReads, databaseWrites }) =>
       send('call', { at: time, function: functionName, action, result: code, note, ms, reads: databaseReads, writes: databaseWrites }),
     log: (line) => send('log', line),
-    reloaded: (buildId) => send('reloaded', { buildId }),
     subscribe(response) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
       response.write(kept.join('') || ': open\n\n')

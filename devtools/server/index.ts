@@ -4,14 +4,17 @@ import { type RequestListener, type Server, createServer } from 'node:http'
 import { startRelay } from '../automation/relay'
 import type { LogLine } from '../cloud'
 import { CommandError } from '../commands/command-error'
+import { createFunctionsBuilder } from '../functions-build'
 import { members } from '../seed/orgs'
 import { createAppHouse } from './app-house'
+import { createBuildNews } from './build-news'
 import { createEvents } from './events'
-import { openCloud } from './open-cloud'
+import { functionsFolder, openCloud } from './open-cloud'
 import { sendText } from './respond'
 import { createRouter } from './router'
 import { acceptAgents } from './agents'
 import { welcome } from './welcome'
+import { openWorkshop } from './workshop'
 
 /** Whom automation may be: the members of the samples, and residents. */
 const testAccounts = ['resident-1', 'resident-2', ...members.map(({ openid }) => openid)].map((openid) => ({ nickName: openid, openid }))
@@ -60,13 +63,18 @@ async function startRooms(options: ServerOptions, stops: (() => Promise<void>)[]
   const baseUrl = `http://127.0.0.1:${port}`
   const relay = await startRelay({ port: options.autoPort, baseUrl, log, testAccounts }).catch((error: unknown) => Promise.reject(portTaken(error, '--auto-port', options.autoPort)))
   stops.push(() => relay.stop())
-  acceptAgents(http, relay)
+  const news = createBuildNews()
+  stops.push(() => Promise.resolve(news.close()))
+  acceptAgents(http, relay, news)
   const onLine = ({ time, functionName, level, text }: LogLine): void => events.log({ at: time, room: functionName, level, text })
-  const [cloud] = await Promise.all([openCloud({ root, dataDir, publicUrl: baseUrl, log: onLine, pages: app.pages }), app.compile()])
+  const functions = createFunctionsBuilder({ root, outDir: functionsFolder(dataDir) })
+  const [cloud] = await Promise.all([openCloud({ root, functions, dataDir, publicUrl: baseUrl, log: onLine, pages: app.pages }), app.compile()])
   stops.push(() => cloud.stop())
+  const workshop = openWorkshop({ root, app, functions, cloud, news, events, log })
+  stops.push(() => workshop.stop())
   stops.push(() => Promise.resolve(events.close()))
   cloud.on('call', (call) => events.call(call))
-  router = createRouter({ options, port, baseUrl, cloud, app, events })
+  router = createRouter({ options, port, baseUrl, cloud, app, events, workshop })
   return { port, autoPort: relay.port, welcome: () => welcome(cloud, baseUrl) }
 }
 

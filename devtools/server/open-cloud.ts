@@ -5,20 +5,23 @@ import { join } from 'node:path'
 import { type Cloud, type CloudOptions, startCloud } from '../cloud'
 import { CommandError } from '../commands/command-error'
 import { emptyFolder, makeFolder, seedingMark } from '../commands/data-folder'
-import { buildFunctions } from '../functions-build'
+import { buildFunctions, type FunctionsBuilder } from '../functions-build'
 import { seed } from '../seed'
 import { createClock } from './clock'
 
-type Wanted = Omit<CloudOptions, 'functionsDir' | 'now'> & { root: string }
+/** `functions`, where it is given, builds into `functionsFolder` of the data folder. */
+type Wanted = Omit<CloudOptions, 'functionsDir' | 'now'> & { root: string; functions?: FunctionsBuilder }
+
+export const functionsFolder = (dataDir: string): string => join(dataDir, 'functions')
 
 /** Rejects with a CommandError where the functions do not build. */
-export async function openCloud({ root, ...options }: Wanted): Promise<Cloud> {
+export async function openCloud({ root, functions, ...options }: Wanted): Promise<Cloud> {
   const mark = join(options.dataDir, seedingMark)
   // Killed while it was filled: nobody has used the folder yet, so it is filled anew.
   if (existsSync(mark)) emptyFolder(options.dataDir)
   makeFolder(options.dataDir)
-  const functionsDir = join(options.dataDir, 'functions')
-  const built = await buildFunctions({ root, outDir: functionsDir })
+  const functionsDir = functionsFolder(options.dataDir)
+  const built = await (functions ? functions.build() : buildFunctions({ root, outDir: functionsDir }))
   if (!built.ok) throw new CommandError(built.errors.map((error) => `${error.file}:${error.line}:${error.column} ${error.message}`).join('\n'))
   const clock = createClock()
   const cloud = await startCloud({ ...options, functionsDir, now: clock.now })

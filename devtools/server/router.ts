@@ -12,6 +12,7 @@ import { sendJson, sendText } from './respond'
 import { isForeign } from './same-origin'
 import { serveSimulator } from './simulator-routes'
 import { serveWeb } from './web-routes'
+import type { Workshop } from './workshop'
 import { serveWx } from './wx-routes'
 
 export interface House {
@@ -21,6 +22,7 @@ export interface House {
   cloud: Cloud
   app: AppHouse
   events: Events
+  workshop: Workshop
 }
 
 export interface Visit {

@@ -46,11 +46,9 @@ async function getFile({ cloud }: House, { response, url }: Visit): Promise<void
   sendBytes(response, 200, file.contentType, file.bytes)
 }
 
-async function compile({ app, cloud, events }: House, { response }: Visit): Promise<void> {
-  const result = await app.compile()
-  await cloud.reload()
-  if (result.ok) events.reloaded(result.manifest.buildId)
-  sendJson(response, 200, result.ok ? { ok: true } : { ok: false, errors: result.errors })
+async function compile({ workshop }: House, { response }: Visit): Promise<void> {
+  const errors = await workshop.rebuild()
+  sendJson(response, 200, { ok: errors.length === 0, errors })
 }
 
 function header(value: string | string[] | undefined): string | undefined {

@@ -10,18 +10,13 @@ export interface Phone {
   restart(): Promise<void>
   setDevice: PhoneControl['setDevice']
   onProgram(listener: (host: Host) => void): void
-  /** The build that the phone runs, empty while none does. */
-  build(): string
 }
 
 export const openPhone = (frame: HTMLIFrameElement, address: string): Phone => {
-  let build = ''
   const control = new Promise<PhoneControl>(resolve => {
     frame.addEventListener('load', () => {
       const found = (frame.contentWindow as unknown as { yuelanPhone?: PhoneControl } | null)?.yuelanPhone
-      if (!found) return
-      found.onProgram(host => { build = host.manifest.buildId })
-      resolve(found)
+      if (found) resolve(found)
     })
   })
   frame.src = address
@@ -32,6 +27,5 @@ export const openPhone = (frame: HTMLIFrameElement, address: string): Phone => {
     restart: () => use(phone => phone.cold(phone.entry)),
     setDevice: change => void use(phone => phone.setDevice(change)),
     onProgram: listener => void use(phone => phone.onProgram(listener)),
-    build: () => build,
   }
 }

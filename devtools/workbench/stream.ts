@@ -1,4 +1,4 @@
-// What the server tells while it happens (/wx/events): calls, log lines, a new build. The one place where its events are read.
+// What the server tells while it happens (/wx/events): calls and log lines. The one place where its events are read.
 
 export interface Call {
   time: number
@@ -21,7 +21,6 @@ export interface LogLine {
 interface Listeners {
   call(call: Call): void
   log(line: LogLine): void
-  reloaded(buildId: string): void
   connected(on: boolean): void
 }
 
@@ -58,5 +57,4 @@ export const listen = (to: Listeners): void => {
   source.addEventListener('error', () => to.connected(false))
   on('call', raw => to.call(parseCall(raw)))
   on('log', raw => to.log(parseLog(raw)))
-  on('reloaded', raw => to.reloaded(text(raw.buildId)))
 }
