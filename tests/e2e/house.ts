@@ -45,8 +45,7 @@ async function prepared(dataDir: string, setUp: SetUp): Promise<void> {
 }
 
 export async function openTown(setUp?: SetUp): Promise<Town> {
-  const prepare = setUp && ((dataDir: string) => prepared(dataDir, setUp))
-  const [server, browser] = await Promise.all([startServer(prepare), startBrowser()])
+  const [server, browser] = await Promise.all([startServer(setUp ? { prepare: (dataDir) => prepared(dataDir, setUp) } : {}), startBrowser()])
   const importFile = async (file: string, ...flags: string[]): Promise<Imported> => {
     const { code, stdout, stderr } = await server.command('import', [file, ...flags])
     if (code !== 0) throw new Error(`the import ended with ${code}: ${stderr}`)

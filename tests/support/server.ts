@@ -12,6 +12,8 @@ export interface TestServer {
   readonly url: string
   readonly automator: string
   readonly dataDir: string
+  /** What it said in the terminal since its start. */
+  output(): string
   /** SIGKILL, as a power cut: nothing is tidied. */
   kill(): Promise<void>
   /** The same data on new ports. */
@@ -26,6 +28,7 @@ interface Running {
   child: ChildProcess
   url: string
   automator: string
+  output: () => string
 }
 
 const cli = ['--import', 'tsx', join('devtools', 'cli.ts')]
@@ -38,9 +41,9 @@ function ended(child: ChildProcess): Promise<void> {
   return child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise((done) => child.once('exit', () => done()))
 }
 
-async function launch(dataDir: string): Promise<Running> {
+async function launch(dataDir: string, project: string): Promise<Running> {
   const child = spawn(process.execPath, [...cli, 'start', '--port', '0', '--auto-port', '0', '--data', dataDir, '--no-open'], {
-    cwd: root,
+    cwd: project,
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -58,7 +61,7 @@ async function launch(dataDir: string): Promise<Running> {
       const automator = /^automator (ws:\S+)$/m.exec(output)?.[1]
       if (!url || !automator) return
       clearTimeout(timer)
-      done({ child, url, automator })
+      done({ child, url, automator, output: () => output })
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
@@ -67,11 +70,17 @@ async function launch(dataDir: string): Promise<Running> {
   })
 }
 
-/** `prepare` is given the empty data folder before the server takes it. */
-export async function startServer(prepare: (dataDir: string) => Promise<void> = () => Promise.resolve()): Promise<TestServer> {
+export interface ServerChoice {
+  /** This project, or a copy of it. */
+  project?: string
+  /** Is given the empty data folder before the server takes it. */
+  prepare?: (dataDir: string) => Promise<void>
+}
+
+export async function startServer({ project = root, prepare }: ServerChoice = {}): Promise<TestServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'yuelan-test-'))
-  await prepare(dataDir)
-  let running = await launch(dataDir)
+  await prepare?.(dataDir)
+  let running = await launch(dataDir, project)
 
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     running.child.kill(signal)
@@ -85,10 +94,11 @@ export async function startServer(prepare: (dataDir: string) => Promise<void> = 
     get automator() {
       return running.automator
     },
+    output: () => running.output(),
     kill: () => end('SIGKILL'),
     async restart() {
       await end('SIGTERM')
-      running = await launch(dataDir)
+      running = await launch(dataDir, project)
     },
     async stop() {
       await end('SIGTERM')
