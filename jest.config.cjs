@@ -17,5 +17,5 @@ module.exports = {
   testTimeout: 60_000,
   // Two cores, and much of the time is spent waiting for a browser or for a sleep of the official SDK.
   maxWorkers: 3,
-  projects: [project('unit'), project('conformance'), project('e2e')],
+  projects: [project('unit'), project('conformance'), project('e2e'), project('soak')],
 }

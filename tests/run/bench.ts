@@ -1,0 +1,34 @@
+// `npm run bench [-- --json FILE]`: measures, prints a table, and fails where a figure misses its limit.
+
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { changeFigures } from '../bench/change'
+import { compileFigures } from '../bench/compile'
+import type { Figure } from '../bench/figure'
+import { openFigures } from '../bench/open'
+import { packageFigures } from '../bench/package'
+import { startFigures } from '../bench/start'
+
+type Bench = (log: (line: string) => void) => Promise<Figure[]>
+
+/** One after the other: each has the machine for itself. */
+const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures]
+
+function row({ name, value, unit, limit, better, ok }: Figure): string {
+  return `${ok ? '✓' : '✗'} ${name.padEnd(26)}${String(value).padStart(9)}  ${better === 'lower' ? '≤' : '≥'} ${String(limit).padEnd(6)}${unit}`
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ args: process.argv.slice(3), options: { json: { type: 'string' } } })
+  const figures: Figure[] = []
+  for (const bench of benches) figures.push(...(await bench((line) => console.error(line))))
+  for (const each of figures) console.log(row(each))
+  if (values.json !== undefined) writeFileSync(resolve(process.env['INIT_CWD'] ?? '.', values.json), `${JSON.stringify({ figures }, undefined, 2)}\n`)
+  process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1
+}
+
+void main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})
