@@ -1,6 +1,7 @@
 // Entry of the phone's iframe: loads the compiled program, boots it against the parent's shell, and lets the automation in.
 
 import { startAgent } from '../automation/agent'
+import { startAudit, type Audit } from './audit'
 import { fetchManifest, fetchStyles, loadCode, ofOneBuild } from './build-files'
 import { defineBuiltins, spendTap } from './builtin'
 import { boot } from './host'
@@ -28,6 +29,7 @@ interface Places {
   yuelanBegin?: () => void
   /** Brings the running program to the newest build; false where only a restart can. */
   yuelanTakeOver?: () => Promise<boolean>
+  yuelanAudit?: Audit
 }
 
 interface Status {
@@ -70,11 +72,22 @@ async function start(places: Window & Places, { yuelanShell: shell, yuelanEnter:
   const { options, device, phoneId, starting } = enter
   // A copy: what it was made of belongs to a window that is about to close.
   const kept = enter.kept && (JSON.parse(JSON.stringify(enter.kept)) as Kept)
+  let audit: Audit | undefined
+  const watched = (made: Host): object => {
+    // Before the program's first line runs: the audit hears everything.
+    audit = startAudit(made)
+    return createWx(made)
+  }
   starting?.()
-  const host = boot({ ...loaded, shell, device, options, createWx, defineBuiltins, spendTap, ...(kept ? { kept } : {}) })
-  startAgent(host, { phoneId, url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/wx/agent` })
+  const host = boot({ ...loaded, shell, device, options, createWx: watched, defineBuiltins, spendTap, ...(kept ? { kept } : {}) })
+  const stopAudits = (): { report: string; data: string } => {
+    if (!audit) throw new Error('the program has not been started')
+    return audit.stop()
+  }
+  startAgent(host, { phoneId, url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/wx/agent`, stopAudits })
   places.yuelanHost = host
   places.yuelanTakeOver = () => takeOver(host)
+  if (audit) places.yuelanAudit = audit
   places.dispatchEvent(new CustomEvent('ready'))
 }
 

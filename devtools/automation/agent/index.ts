@@ -16,12 +16,14 @@ export interface AgentOptions {
   phoneId: string
   /** Where the relay listens, such as `ws://127.0.0.1:8080/wx/agent`; the phone's id is added. */
   url: string
+  /** The audit's report as a page of HTML and its data as JSON; the audit starts anew. */
+  stopAudits(): { report: string; data: string }
 }
 
 const retryAfterMs = 1_000
 
 /** Call once, when the first page is up. Connects again for as long as the phone is open. */
-export function startAgent(host: Host, { phoneId, url }: AgentOptions): void {
+export function startAgent(host: Host, { phoneId, url, stopAudits }: AgentOptions): void {
   let socket: WebSocket | undefined
   const send = (message: Params): void => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message))
@@ -35,6 +37,7 @@ export function startAgent(host: Host, { phoneId, url }: AgentOptions): void {
     ...elementReads(registry),
     ...elementActs(registry, realm),
     ...nativeCalls(host),
+    'Tool.stopAudits': stopAudits,
   }
 
   const answer = async (id: string, method: string, params: Params): Promise<void> => {

@@ -10,10 +10,9 @@ export interface ToolOptions {
 
 export type ToolCall = (params: Params) => Promise<unknown>
 
-/** What WeChat DevTools does with an account, a real phone or an audit engine, none of which is here. */
+/** What WeChat DevTools does with an account or a real phone, neither of which is here. */
 const absent: Record<string, string> = {
   'Tool.enableRemoteDebug': 'there is no real phone to debug',
-  'Tool.stopAudits': 'there is no audit (体验评分)',
   'Tool.getTicket': 'nobody logs in, so there is no ticket',
   'Tool.setTicket': 'nobody logs in, so there is no ticket',
   'Tool.refreshTicket': 'nobody logs in, so there is no ticket',

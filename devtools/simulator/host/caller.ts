@@ -5,6 +5,7 @@ import { component as adapter } from 'glass-easel-miniprogram-adapter'
 import { crossing } from './crossing'
 import { IntersectionObserver, type ObserverOptions } from './intersection-observer'
 import { SelectorQuery } from './selector-query'
+import type { SetDataCall, Stopwatch } from './stopwatch'
 
 type Caller = adapter.GeneralComponent
 
@@ -16,20 +17,20 @@ interface CallerPrototype {
   createIntersectionObserver: (this: Caller, options?: ObserverOptions) => unknown
 }
 
-/** A handler that a template names and the script lacks is silently skipped by glass-easel; WeChat's console says so. */
-function warnOfMissingHandlers(warn: (message: string) => void): void {
+/** A handler that a template names and the script lacks is silently skipped by glass-easel; WeChat's console says so. Those found are measured. */
+function watchHandlers(warn: (message: string) => void, stopwatch: Stopwatch): void {
   const getMethod = glassEasel.Component.getMethod.bind(glassEasel.Component)
   const warning: typeof getMethod = (component, name) => {
     const method = getMethod(component, name)
     if (method === undefined && name !== '') warn(`Component "${component.is}" does not have a method "${name}" to handle an event.`)
-    return method
+    return method && (stopwatch.method(component.is, name, method) as typeof method)
   }
   glassEasel.Component.getMethod = warning
 }
 
-/** Call once, before anything is registered. `complain` hears of data that setData refuses, `warn` of handlers that are not there. */
-export function bendCallers(complain: (message: string) => void, warn: (message: string) => void): void {
-  warnOfMissingHandlers(warn)
+/** Call once, before anything is registered. `complain` hears of data that setData refuses, `warn` of handlers that are not there, `stopwatch` of what is called. */
+export function bendCallers(complain: (message: string) => void, warn: (message: string) => void, stopwatch: Stopwatch): void {
+  watchHandlers(warn, stopwatch)
   const prototype = adapter.ComponentCaller.prototype as unknown as CallerPrototype
   const { setData, triggerEvent } = prototype
   Object.assign(prototype, {
@@ -37,7 +38,10 @@ export function bendCallers(complain: (message: string) => void, warn: (message:
       // Of a page that was closed: in WeChat its view is gone, and the call goes nowhere.
       if (this._$.getBackendElement() === null) return
       const plain = crossing(change, (message) => complain(`${this.is}: ${message}`))
-      if (plain) setData.call(this, plain, callback)
+      if (plain) {
+        const told = (): SetDataCall => ({ component: this.is, keys: Object.keys(plain), bytes: new Blob([JSON.stringify(plain)]).size })
+        stopwatch.setData(told, () => setData.call(this, plain, callback))
+      }
       else callback?.call(this)
     },
     triggerEvent(name, detail, options) {

@@ -5,6 +5,7 @@ import type { component as adapter, Root } from 'glass-easel-miniprogram-adapter
 import { keepData, plainFields, restorable } from './kept-data'
 import type { PageAddress } from './page-path'
 import type { ReadyQueue } from './ready-queue'
+import type { Stopwatch } from './stopwatch'
 import type { ComponentConfig, KeptPage, OpenPage } from './types'
 
 type Handlers = Record<string, unknown>
@@ -30,6 +31,7 @@ export class PageView implements OpenPage {
     readonly config: ComponentConfig,
     private readonly root: Root,
     private readonly guard: (task: () => void) => void,
+    private readonly stopwatch: Stopwatch,
   ) {
     this.path = address.path
     this.query = address.query
@@ -50,7 +52,8 @@ export class PageView implements OpenPage {
   call(name: string, ...args: unknown[]): unknown {
     const handler = (this.component as Handlers)[name]
     let result: unknown
-    if (typeof handler === 'function') this.guard(() => (result = (handler as (...args: unknown[]) => unknown).apply(this.component, args)))
+    if (typeof handler !== 'function') return undefined
+    this.guard(() => (result = this.stopwatch.handler(this.path, name, () => Reflect.apply(handler, this.component, args) as unknown)))
     return result
   }
 

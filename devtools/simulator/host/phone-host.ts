@@ -16,6 +16,7 @@ import { RouteError, Router } from './router'
 import { createSandbox } from './sandbox'
 import { followShell } from './shell-acts'
 import { stackMapper } from './stack-map'
+import { firstDrawing, Stopwatch } from './stopwatch'
 import { StyleSheets } from './style-sheets'
 import type { AppCode, AppManifest, Device, EnterOptions, Host, HostEvents, Kept, NavigateOptions, NewBuild, OpenPage, Shell } from './types'
 
@@ -44,6 +45,7 @@ export class PhoneHost implements Host {
   readonly sandbox: Readonly<Record<string, unknown>>
   private state: Device
   private readonly events = new Emitter()
+  private readonly stopwatch = new Stopwatch(this.events)
   private readonly app: AppInstance
   private readonly funnel: ErrorFunnel
   private readonly registry: Registry
@@ -59,7 +61,7 @@ export class PhoneHost implements Host {
     this.kept = boot.kept
     const path = boot.options.path === '' ? (boot.manifest.app.pages[0] ?? '') : boot.options.path.replace(/^\//, '')
     this.launchOptions = this.enterOptions = { ...boot.options, path }
-    this.app = new AppInstance((task) => this.funnel.guard(task))
+    this.app = new AppInstance((task) => this.funnel.guard(() => this.stopwatch.handler('app', 'lifecycle', task)))
     this.funnel = new ErrorFunnel({
       events: this.events,
       shell: boot.shell,
@@ -72,7 +74,7 @@ export class PhoneHost implements Host {
       console.warn(message)
       this.events.emit('log', { type: 'warn', args: [message] })
     }
-    bendCallers((message) => this.reportError(new Error(message)), warn)
+    bendCallers((message) => this.reportError(new Error(message)), warn, this.stopwatch)
     this.registry = new Registry(boot.manifest, boot.code, new PhoneBackend(() => boot.spendTap()), (space) => boot.defineBuiltins(space, this))
     this.sheets = new StyleSheets(boot.manifest, boot.styles, (each) => this.registry.isolationOf(each), themeOf(boot.manifest, boot.device))
     this.router = this.createRouter()
@@ -95,7 +97,7 @@ export class PhoneHost implements Host {
       this.app.launch(this.launchOptions, kept?.globalData)
       if (kept) this.enterOptions = kept.enterOptions
     }
-    this.registry.run(this.sandbox, launched, (error) => this.reportError(error))
+    this.stopwatch.handler('app', 'scripts', () => this.registry.run(this.sandbox, launched, (error) => this.reportError(error)))
     this.funnel.guard(() => {
       this.router.restore(kept?.pages.filter(({ path }) => this.registry.pages.has(path)) ?? [])
       if (!this.router.top) this.openEntry(this.launchOptions, (address) => this.router.launch(address))
@@ -216,7 +218,10 @@ export class PhoneHost implements Host {
       sheets: this.sheets,
       pages: this.registry.pages,
       tabs: this.manifest.app.tabBar?.list.map((item) => item.pagePath) ?? [],
-      create: (address) => new PageView(address, this.registry.configOf(address.path), this.registry.createRoot(address), (task) => this.funnel.guard(task)),
+      create: (address) => {
+        const root = this.stopwatch.setData(() => firstDrawing(address.path), () => this.registry.createRoot(address))
+        return new PageView(address, this.registry.configOf(address.path), root, (task) => this.funnel.guard(task), this.stopwatch)
+      },
     })
   }
 

@@ -12,7 +12,7 @@ const absent = [
   'requestIdleCallback', 'Blob', 'File', 'FileReader', 'FormData', 'Headers', 'Request', 'Response', 'AbortController', 'TextEncoder',
   'TextDecoder', 'atob', 'btoa', 'crypto', 'performance', 'structuredClone', 'queueMicrotask', 'Image', 'Audio', 'Element', 'HTMLElement',
   'Node', 'Event', 'CustomEvent', 'customElements', 'getComputedStyle', 'matchMedia', 'postMessage', 'addEventListener',
-  'removeEventListener', 'dispatchEvent', 'scrollTo', 'eval', 'yuelanHost', 'yuelanCode', 'yuelanTakeOver', 'yuelanBegin', 'importScripts',
+  'removeEventListener', 'dispatchEvent', 'scrollTo', 'eval', 'yuelanHost', 'yuelanAudit', 'yuelanCode', 'yuelanTakeOver', 'yuelanBegin', 'importScripts',
 ]
 
 const language = [

@@ -107,7 +107,11 @@ export interface HostEvents {
   pageChange: { path: string; query: Record<string, string> }
   device: Device
   /** A cloud function call ended; `ms` is the round trip as the phone saw it. */
-  call: { name: string; action?: string; ms: number; ok: boolean; result: string }
+  call: { name: string; action?: string; ms: number; ok: boolean; result: string; /** JSON texts; the reply is empty where none came. */ request: string; reply: string }
+  /** A setData call ended; `ms` is its own drawing, `started` as performance.now() has it. `nested` in another; no keys: a page's first drawing. */
+  setData: { component: string; keys: string[]; bytes: number; nested: boolean; ms: number; started: number }
+  /** The synchronous part of a lifecycle or event handler ended; `ms` without the setData calls in it. */
+  handler: { component: string; name: string; ms: number; started: number }
   wx: { method: string; args: unknown[] }
   /** The program came to the foreground (not for the launch itself), with what it was entered by. */
   appShow: EnterOptions

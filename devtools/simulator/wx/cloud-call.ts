@@ -18,14 +18,15 @@ export const personaHeaders = (host: Host): Record<string, string> =>
   // Moments single-page mode has no login, whoever holds the phone.
   (host.device.openid === undefined || host.enterOptions.apiCategory === 'browseOnly' ? {} : { 'x-wx-openid': host.device.openid })
 
-const post = async (host: Host, name: string, body: string): Promise<Reply> => {
+const post = async (host: Host, name: string, body: string): Promise<{ reply: Reply; text: string }> => {
   const broken = (error: unknown): never => { throw cloudFailure(-1, `request:fail ${String(error)}`) }
   const response = await fetch(`/wx/functions/${encodeURIComponent(name)}`, {
     method: 'POST', body, headers: { 'content-type': 'application/json', ...personaHeaders(host) },
   }).catch(broken)
   if (!response.ok) throw cloudFailure(-501001, `resource system error. http status ${response.status}`)
   // The network may also go in the middle of the answer.
-  return parseReply(await response.json().catch(broken))
+  const text = await response.text().catch(broken)
+  return { reply: parseReply(JSON.parse(text)), text }
 }
 
 /** Resolves to `{result, requestID}`; fails with a cloud error. */
@@ -39,16 +40,17 @@ export const callFunction = async (host: Host, options: Options): Promise<{ resu
   }
   const started = performance.now()
   const action = optionsOf(data).action
-  const tell = (ok: boolean, result: string) => host.emit('call', {
-    name, ms: performance.now() - started, ok, result, ...(typeof action === 'string' ? { action } : {}),
+  const request = JSON.stringify(data ?? {})
+  const tell = (ok: boolean, result: string, reply: string) => host.emit('call', {
+    name, ms: performance.now() - started, ok, result, request, reply, ...(typeof action === 'string' ? { action } : {}),
   })
   try {
-    const { requestID, result, errCode, errMsg } = await post(host, name, JSON.stringify(data ?? {}))
+    const { reply: { requestID, result, errCode, errMsg }, text } = await post(host, name, request)
     if (errCode !== undefined) throw cloudReplied(errCode, errMsg ?? '', requestID)
-    tell(true, 'ok')
+    tell(true, 'ok', text)
     return { result, requestID }
   } catch (error) {
-    tell(false, error instanceof Error ? error.message : String(error))
+    tell(false, error instanceof Error ? error.message : String(error), '')
     throw error
   }
 }

@@ -1,5 +1,8 @@
 // MiniProgram of the official SDK: routes, wx, evaluate, mocks, logs, errors, bindings, screenshot, closing.
 
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import automator from 'miniprogram-automator'
 import { type TestPhone, until } from '../../support/phone'
 import { type AutomationHouse, openAutomationHouse } from './house'
@@ -150,9 +153,8 @@ describe('events', () => {
 })
 
 describe('what needs WeChat itself says so by name', () => {
-  test('audits, tickets and a real phone', async () => {
+  test('tickets and a real phone', async () => {
     const { program } = phone
-    await expect(program.stopAudits()).rejects.toThrow('Tool.stopAudits is not in this simulator')
     await expect(program.getTicket()).rejects.toThrow('Tool.getTicket is not in this simulator')
     await expect(program.setTicket('x')).rejects.toThrow('Tool.setTicket is not in this simulator')
     await expect(program.refreshTicket()).rejects.toThrow('Tool.refreshTicket is not in this simulator')
@@ -174,4 +176,13 @@ test('checkVersion passes and close leaves the program in the background', async
   await other.close()
   await expect(other.pageStack()).rejects.toThrow('Connection closed')
   expect(await phone.program.pageStack()).toHaveLength(1)
+})
+
+test('stopAudits gives the data of the audit and writes its report', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yuelan-audit-'))
+  const path = join(folder, 'report.html')
+  const data: unknown = await phone.program.stopAudits({ path })
+  expect(data).toMatchObject({ score: expect.any(Number) as unknown, page: expect.any(String) as unknown })
+  expect(readFileSync(path, 'utf8')).toMatch(/^<!doctype html>/)
+  rmSync(folder, { recursive: true })
 })
