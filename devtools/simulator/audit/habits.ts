@@ -3,13 +3,13 @@
 import type { Records } from './records'
 import type { Findings } from './rules'
 
-/** Named 停止维护 or deprecated in miniprogram-api-typings 5.2.3. */
+/** `@deprecated` in miniprogram-api-typings 5.2.3. */
 const deprecated = new Set([
-  'arrayBufferToBase64', 'base64ToArrayBuffer', 'chooseImage', 'chooseVideo', 'createAudioContext', 'createCanvasContext', 'faceDetect',
-  'getBackgroundAudioPlayerState', 'getShareInfo', 'getSystemInfo', 'getSystemInfoAsync', 'getSystemInfoSync', 'initFaceDetect',
-  'onBackgroundAudioPause', 'onBackgroundAudioPlay', 'onBackgroundAudioStop', 'pauseBackgroundAudio', 'pauseVoice', 'playBackgroundAudio',
-  'playVoice', 'reportAnalytics', 'reportMonitor', 'seekBackgroundAudio', 'setTopBarText', 'setWindowSize', 'startRecord',
-  'stopBackgroundAudio', 'stopFaceDetect', 'stopRecord', 'stopVoice',
+  'arrayBufferToBase64', 'base64ToArrayBuffer', 'chooseImage', 'chooseVideo', 'createAudioContext', 'createCanvasContext',
+  'getBackgroundAudioPlayerState', 'getShareInfo', 'getSystemInfo', 'getSystemInfoAsync', 'getSystemInfoSync', 'onBackgroundAudioPause',
+  'onBackgroundAudioPlay', 'onBackgroundAudioStop', 'pauseBackgroundAudio', 'pauseVoice', 'playBackgroundAudio', 'playVoice',
+  'reportAnalytics', 'reportMonitor', 'seekBackgroundAudio', 'setTopBarText', 'setWindowSize', 'startRecord', 'stopBackgroundAudio',
+  'stopRecord', 'stopVoice',
 ])
 
 const routes = new Set(['navigateTo', 'redirectTo', 'reLaunch', 'switchTab'])

@@ -25,8 +25,11 @@ function sameReplies(requests: readonly Request[]): string[] {
 
 const pictures = /^(img|image|css)$/
 
+/** The package's own files are on the phone already, and so are its letters. */
+const fromNetwork = (url: URL): boolean => url.protocol.startsWith('http') && (url.origin !== location.origin || !/^\/(app\/files|fonts)\//.test(url.pathname))
+
 function picturesAtOnce(resources: readonly PerformanceResourceTiming[]): string[] {
-  const slow = resources.filter(({ initiatorType, duration }) => pictures.test(initiatorType) && duration > limits.slowImageMs)
+  const slow = resources.filter(({ name, initiatorType, duration }) => pictures.test(initiatorType) && duration > limits.slowImageMs && fromNetwork(new URL(name)))
   const hosts = [...new Set(slow.map(({ name }) => new URL(name).host))]
   return hosts.flatMap((host) => {
     const spans = slow.filter(({ name }) => new URL(name).host === host).map(({ startTime, duration }) => ({ started: startTime, ms: duration }))

@@ -16,8 +16,7 @@ Component({
   },
   methods: {
     onTapRun(event: WechatMiniprogram.TouchEvent<object, object, { link: string }>) {
-      const { link } = event.currentTarget.dataset
-      if (link) this.triggerEvent('linkTapped', { link })
+      this.triggerEvent('linkTapped', { link: event.currentTarget.dataset.link })
     },
     onTapPicture(event: WechatMiniprogram.CustomEvent<{ fileId: string }>) {
       this.triggerEvent('pictureTapped', { fileId: event.detail.fileId })
