@@ -1,0 +1,9 @@
+// Every case, by component.
+
+import type { ComponentCase } from './case'
+import { favouriteCases } from './favourite'
+import { listCases } from './lists'
+import { readingCases } from './reading'
+import { stateCases } from './states'
+
+export const cases: ComponentCase[] = [...favouriteCases, ...listCases, ...readingCases, ...stateCases]
