@@ -12,7 +12,7 @@ if (major < 20) {
 }
 
 /** What is not in the command line of devtools, but stands with the tests. */
-var inTests = ['test', 'check', 'bench', 'soak'].indexOf(command) >= 0
+var inTests = ['test', 'check', 'bench', 'soak', 'e2e'].indexOf(command) >= 0
 /** What uses the official tools or the test tools. */
 var withTests = inTests || ['verify', 'deploy'].indexOf(command) >= 0
 

@@ -3,7 +3,10 @@
 import { articlePage, articlePath } from '../support/pages/article-page'
 import { library, orgPage } from '../support/pages/list-pages'
 import { until } from '../support/phone'
+import { testHere } from '../support/target'
 import { type Imported, type Town, openTown, pictureOf } from './house'
+
+const test = testHere('J3 takes two residents, a new article and a restart of the local server')
 
 let town: Town
 let article: Imported
@@ -14,7 +17,7 @@ beforeAll(async () => {
   town = await openTown()
   article = await town.importText('　　水塔修好了。\n', '--org', unit, '--title', '水塔修好了', '--publish')
 })
-afterAll(() => town.stop())
+afterAll(() => town?.stop())
 
 const openArticle = (as: string) => town.open({ path: articlePath, query: { scene: article.scene }, scene: 1047, as })
 

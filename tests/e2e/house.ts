@@ -1,4 +1,4 @@
-// What every journey stands on: the whole program, started by its own command, and a browser to hold phones.
+// What every journey stands on: the whole program, started by its own command, and a browser to hold phones; or a program that runs elsewhere.
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,9 @@ import { openCloud } from '../../devtools/server/open-cloud'
 import { tellCalls } from '../support/automator-calls'
 import { type TestBrowser, startBrowser } from '../support/browser'
 import { type Arrival, type TestPhone, openPhone } from '../support/phone'
+import { openRealPhone } from '../support/real-phone'
 import { type TestServer, root, startServer } from '../support/server'
+import { elsewhere, onlyHere } from '../support/target'
 
 export interface Imported {
   articleId: string
@@ -44,7 +46,26 @@ async function prepared(dataDir: string, setUp: SetUp): Promise<void> {
   }
 }
 
+/** Only its phone can be reached: its data is made by its own staff, its cloud is not ours to stop. */
+function townElsewhere(wsEndpoint: string): Town {
+  const refuse = (what: string) => (): Promise<never> => Promise.reject(onlyHere(what))
+  return {
+    get server(): never {
+      throw onlyHere('the local server')
+    },
+    get browser(): never {
+      throw onlyHere('a browser with phones')
+    },
+    open: (arrival) => openRealPhone(wsEndpoint, arrival),
+    importFile: refuse('importing into the local cloud'),
+    importText: refuse('importing into the local cloud'),
+    documents: refuse("the local cloud's database"),
+    stop: () => Promise.resolve(tellCalls()),
+  }
+}
+
 export async function openTown(setUp?: SetUp): Promise<Town> {
+  if (elsewhere) return townElsewhere(elsewhere)
   const [server, browser] = await Promise.all([startServer(setUp ? { prepare: (dataDir) => prepared(dataDir, setUp) } : {}), startBrowser()])
   const importFile = async (file: string, ...flags: string[]): Promise<Imported> => {
     const { code, stdout, stderr } = await server.command('import', [file, ...flags])

@@ -3,6 +3,7 @@
 import { articlePage, articlePath } from '../support/pages/article-page'
 import { homePage, mePage, orgPage } from '../support/pages/list-pages'
 import { errorScreen, missingPage } from '../support/pages/missing-page'
+import { testHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
 let town: Town
@@ -85,7 +86,7 @@ describe('where there is no article', () => {
   })
 })
 
-test('without a connection a page says so, and one tap later it is there', async () => {
+testHere('the network is cut in the browser around the phone')('without a connection a page says so, and one tap later it is there', async () => {
   const phone = await town.open({ as: 'resident-1' })
   await homePage(phone)
   await phone.window.route('**/wx/functions/**', (route) => route.abort())
@@ -99,7 +100,7 @@ test('without a connection a page says so, and one tap later it is there', async
   await phone.close()
 })
 
-test('Chinese is drawn, and not as empty boxes', async () => {
+testHere('letters are drawn by the browser around the phone')('Chinese is drawn, and not as empty boxes', async () => {
   const phone = await town.open({ as: 'resident-1' })
   await homePage(phone)
   const [board, column, nothing] = await phone.frame().evaluate(async () => {
@@ -123,7 +124,7 @@ test('Chinese is drawn, and not as empty boxes', async () => {
   await phone.close()
 })
 
-test('a page asks for one call only, and reports no error', async () => {
+testHere('calls are counted in the browser around the phone')('a page asks for one call only, and reports no error', async () => {
   const phone = await town.open({ as: 'resident-1' })
   const errors: unknown[] = []
   phone.program.on('exception', (error: unknown) => errors.push(error))

@@ -1,7 +1,10 @@
 // J2: one reader, one article, one day is one 阅读; staff do not count; a power cut changes nothing.
 
 import { articlePage, articlePath } from '../support/pages/article-page'
+import { testHere } from '../support/target'
 import { type Imported, type Town, openTown } from './house'
+
+const test = testHere('J2 takes two residents, staff, nobody and a power cut of the local server')
 
 let town: Town
 let article: Imported
@@ -11,7 +14,7 @@ beforeAll(async () => {
   town = await openTown()
   article = await town.importText('　　今天下午两点，楼下修路灯。\n\n　　请把车挪开。\n', '--org', '梧桐坊社区', '--title', '修路灯', '--created', '2026-03-01', '--earlier-reads', '40', '--publish')
 })
-afterAll(() => town.stop())
+afterAll(() => town?.stop())
 
 async function readsSeenBy(as: string): Promise<number> {
   const phone = await town.open({ path: articlePath, query: { scene: article.scene }, scene: 1047, as })

@@ -4,6 +4,7 @@ import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import { articlePage, articlePath } from '../support/pages/article-page'
 import type { Arrival } from '../support/phone'
+import { describeHere } from '../support/target'
 import { type Imported, type Town, openTown, pictureOf } from './house'
 import { hasSeed, readSeed, seedFile } from './seed-article'
 
@@ -11,7 +12,8 @@ let town: Town
 let imported: Imported
 
 jest.setTimeout(90_000)
-const journey = hasSeed ? describe : describe.skip
+const here = describeHere('J1 imports an article into the local cloud and reads its printed code')
+const journey = hasSeed ? here : describe.skip
 if (!hasSeed) process.stdout.write('J1 is skipped: ../shared/seed/article.txt is not there\n')
 
 journey('a page of the kind, scanned from a notice board', () => {
