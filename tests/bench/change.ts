@@ -21,10 +21,26 @@ interface Change {
 }
 
 const changes: Change[] = [
-  { path: `${home}.wxss`, marked: (source, mark) => `${source}\n.mark-${mark} { color: red }\n`, seen: (mark) => `[...document.querySelectorAll('style')].some(each => each.textContent.includes('mark-${mark}'))` },
-  { path: `${home}.wxml`, marked: (source, mark) => `${source}<view>mark-${mark}</view>\n`, seen: (mark) => `document.body.innerText.includes('mark-${mark}')` },
-  { path: `${home}.ts`, marked: (source, mark) => source.replace('const data: Data = {', `const data: Data & { mark: number } = {\n  mark: ${mark},`), seen: (mark) => `yuelanHost.pages[0].component.data.mark === ${mark} && document.querySelector('[class*="--card"]')` },
-  { path: list, marked: (source, mark) => source.replace('return { articles:', `return { mark: ${mark}, articles:`), seen: (mark) => `${call}.then(({ result }) => result.data.mark === ${mark})` },
+  {
+    path: `${home}.wxss`,
+    marked: (source, mark) => `${source}\n.mark-${mark} { color: red }\n`,
+    seen: (mark) => `[...document.querySelectorAll('style')].some(each => each.textContent.includes('mark-${mark}'))`,
+  },
+  {
+    path: `${home}.wxml`,
+    marked: (source, mark) => `${source}<view>mark-${mark}</view>\n`,
+    seen: (mark) => `document.body.innerText.includes('mark-${mark}')`,
+  },
+  {
+    path: `${home}.ts`,
+    marked: (source, mark) => source.replace('const data: Data = {', `const data: Data & { mark: number } = {\n  mark: ${mark},`),
+    seen: (mark) => `yuelanHost.pages[0].component.data.mark === ${mark} && document.querySelector('[class*="--card"]')`,
+  },
+  {
+    path: list,
+    marked: (source, mark) => source.replace('return { articles:', `return { mark: ${mark}, articles:`),
+    seen: (mark) => `${call}.then(({ result }) => result.data.mark === ${mark})`,
+  },
 ]
 
 export async function changeFigures(log: (line: string) => void): Promise<Figure[]> {

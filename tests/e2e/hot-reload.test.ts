@@ -165,6 +165,19 @@ describe('what is wrong', () => {
   })
 })
 
+test('a phone of a program that never compiled says so, and comes up once that is mended', async () => {
+  const good = phone.copy.read(`${home}.ts`)
+  phone.copy.write(`${home}.ts`, good.replace('Page({', 'Page({{'))
+  await phone.server.restart()
+  await phone.open({})
+  await sheet().waitFor()
+  expect(await sheet().innerText()).toMatch(/home\.ts:\d+:\d+/)
+  expect(await sheet().innerText()).not.toContain('手机上还是')
+  phone.copy.write(`${home}.ts`, good)
+  await phone.comes('the program', isHome)
+  await sheet().waitFor({ state: 'detached' })
+})
+
 describe('cloud functions', () => {
   const list = 'cloudfunctions/reader/article-list.ts'
   const call = `yuelanHost.wx.cloud.callFunction({ name: 'reader', data: { action: 'article.list', input: {} } })`

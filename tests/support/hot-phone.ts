@@ -11,8 +11,8 @@ export interface HotPhone {
   readonly server: TestServer
   readonly browser: TestBrowser
   readonly window: Page
-  /** A fresh phone in place of the one before, once `ready` holds in its program. */
-  open(arrival: Arrival, ready: string): Promise<void>
+  /** A fresh phone in place of the one before, once `ready` holds in its program; at once without it. */
+  open(arrival: Arrival, ready?: string): Promise<void>
   /** Evaluates in the program that is in view. */
   run<T>(script: string): Promise<T>
   /** Waits until an expression, or the promise that it gives, is true in the program in view, whichever that is by then. */
@@ -51,7 +51,7 @@ export async function openHotPhone(): Promise<HotPhone> {
       await window?.context().close()
       window = await browser.open()
       await window.goto(arrivalUrl(server.url, arrival))
-      await comes('the program', ready)
+      if (ready !== undefined) await comes('the program', ready)
     },
     run,
     comes,
