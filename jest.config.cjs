@@ -20,5 +20,7 @@ const component = project('component', {
 module.exports = {
   // For a loaded machine: a test waits for its condition, and this only ends one that would wait for ever.
   testTimeout: 60_000,
+  // Two cores, and much of the time is spent waiting for a browser or for a sleep of the official SDK.
+  maxWorkers: 3,
   projects: [project('unit'), component, project('conformance'), project('e2e'), project('soak')],
 }

@@ -30,7 +30,7 @@ async function inView(window: Page): Promise<Frame> {
 
 export async function openHotPhone(): Promise<HotPhone> {
   const copy = copyProject()
-  const [browser, server] = await Promise.all([startBrowser(), startServer(copy.root)])
+  const [browser, server] = await Promise.all([startBrowser(), startServer({ project: copy.root })])
   let window: Page | undefined
   const current = (): Page => {
     if (!window) throw new Error('no phone is open')

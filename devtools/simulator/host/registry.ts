@@ -112,6 +112,7 @@ export class Registry {
   }
 
   private staticConfig(path: string): types.ComponentStaticConfig {
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- a const enum of a library cannot be named under isolatedModules
     return { ...this.manifest.components[path] } as types.ComponentStaticConfig
   }
 
