@@ -23,6 +23,8 @@ export async function start(args: string[]): Promise<void> {
   if (values.fresh) emptyFolder(dataDir)
   makeFolder(dataDir)
 
+  // esbuild's process keeps what its heap ever needed: 127 MB without a limit, 63–85 MB with one, and 0.3 s more at the start (measured).
+  process.env['GOMEMLIMIT'] ??= '64MiB'
   const server = await startServer({
     root: projectRoot,
     dataDir,
