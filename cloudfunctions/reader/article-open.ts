@@ -9,8 +9,6 @@ import { isStaffOf } from '../domain/member/roles'
 import { dayOf } from '../domain/view/day'
 import { sourceOf } from '../domain/view/source'
 import { findHung, type Hung } from '../store/boards'
-import type { OrgDocument } from '../store/documents'
-import { getFavourite, type FavouriteState } from '../store/favourites'
 import { findOpening, type Found } from '../store/opening'
 import { readsOf, settledReadsOf } from '../store/totals'
 import { orgNameOf, orgProfileOf } from '../store/cards'
@@ -28,7 +26,7 @@ const input = z.strictObject({
   bodyVersion: bodyVersion.exactOptional(),
 })
 
-/** At most 4 reads of the database, and 1 write where the open is counted. */
+/** At most 4 reads of the database (the code and what it leads to, the board, the key of a cold instance, the count), and 1 write where the open is counted. */
 export const articleOpen = action<ReaderActions['article.open']>(input, async (opened, context) => {
   const found = await findOpening(opened.target, context.caller.openid)
   const { code, board, org } = found ?? {}
@@ -57,7 +55,7 @@ async function openFound(opened: ArticleOpenInput, found: Found, shown: Partial<
   const ownStaff = isStaffOf(found.memberships, org.path)
   const readable = body.version <= (opened.bodyVersion ?? 1)
   const open = { ...entryOf(opened, found), articleId: article._id, orgId: article.orgId, status: article.status, ownStaff, readable }
-  const whole = { article, body, org, ...(shown.favourite ? { favourite: shown.favourite } : {}) }
+  const whole = { article, body, org, mine: shown.mine ?? found.mine }
   if (article.status === 'published' || (article.status === 'draft' && ownStaff)) return read(open, whole, context)
   await countView(open, context)
   return article.withdrawn ? tellWithdrawn(org, article.withdrawn, board) : nothing()
@@ -75,24 +73,20 @@ function entryOf({ scene: number, share, deviceKey: device }: ArticleOpenInput, 
   }
 }
 
-type Whole = Required<Omit<Hung, 'favourite'>> & Pick<Hung, 'favourite'>
+type Whole = Required<Hung>
 
 async function read(open: Open, whole: Whole, context: Context): Promise<ArticleOpenOutput> {
-  const { article, org } = whole
-  const [view, favourite] = await Promise.all([countView(open, context), whole.favourite ?? favouriteOf(context, org)])
+  const { article, mine } = whole
+  const view = await countView(open, context)
   // After the view, so that the number has it; a number that cannot be had now does not keep anybody from reading.
   const reads = await readsOf(article).catch((error: unknown) => {
     context.logFailure('count reads', error)
     return settledReadsOf(article)
   })
-  return { kind: 'article', article: articleOf(whole), reads, mine: { favourite }, view }
+  return { kind: 'article', article: articleOf(whole), reads, mine, view }
 }
 
-function favouriteOf({ caller: { openid } }: Context, org: OrgDocument): Promise<FavouriteState> | FavouriteState {
-  return openid ? getFavourite(openid, org._id) : { on: false, seq: 0 }
-}
-
-function articleOf({ article: { _id, title, createdOn, updatedAt, codeId: code, cover }, body, org }: Whole): Article {
+function articleOf({ article: { _id, title, createdOn, updatedAt, codeId: code, cover, series, signature }, body, org }: Whole): Article {
   const updatedOn = updatedAt ? dayOf(updatedAt.getTime()) : ''
   return {
     id: _id,
@@ -102,6 +96,8 @@ function articleOf({ article: { _id, title, createdOn, updatedAt, codeId: code, 
     ...(updatedOn > createdOn ? { updatedOn } : {}),
     codeId: code,
     ...(cover ? { cover } : {}),
+    ...(series ? { series } : {}),
+    ...(signature ? { signature } : {}),
     body: { version: body.version, blocks: body.blocks },
   }
 }

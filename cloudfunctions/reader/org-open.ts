@@ -5,20 +5,15 @@ import type { ReaderActions } from '../../miniprogram/contract/actions'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { orgId } from '../domain/door/fields'
-import { getFavourite } from '../store/favourites'
-import { childrenOf, getOrg } from '../store/orgs'
+import { childrenOf, findOrgWithMine } from '../store/orgs'
 import { orgNameOf, orgProfileOf } from '../store/cards'
 
 const input = z.strictObject({ orgId })
 
-/** Up to 4 reads of the database. ApiError not_found. */
+/** Up to 3 reads of the database. ApiError not_found. */
 export const orgOpen = action<ReaderActions['org.open']>(input, async ({ orgId: id }, { caller: { openid } }) => {
-  const org = await getOrg(id)
-  if (!org) throw new ApiError('not_found', 'There is no such org')
-  const [profile, children, favourite] = await Promise.all([
-    orgProfileOf(org),
-    childrenOf(id),
-    openid ? getFavourite(openid, id) : { on: false, seq: 0 },
-  ])
-  return { org: profile, mine: { favourite }, children: children.map(orgNameOf) }
+  const found = await findOrgWithMine(id, openid)
+  if (!found) throw new ApiError('not_found', 'There is no such org')
+  const [profile, children] = await Promise.all([orgProfileOf(found.org), childrenOf(id)])
+  return { org: profile, mine: found.mine, children: children.map(orgNameOf) }
 })

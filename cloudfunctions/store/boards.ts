@@ -1,23 +1,20 @@
 // Notice boards: what hangs on each now.
 
-import type { BoardName } from '../../miniprogram/contract/articles'
+import type { ArticleMine, BoardName } from '../../miniprogram/contract/articles'
 import { collection } from './collection'
 import type { ArticleDocument, BoardDocument, BodyDocument, OrgDocument } from './documents'
-import { favouriteIdOf, type FavouriteState } from './favourites'
+import { articleMineOf, withoutRelations, withRelations, type RelationFields } from './relations'
 
 export interface Hung {
   article: ArticleDocument
   body?: BodyDocument
   org?: OrgDocument
-  /** The caller's, where the article is of the board's own org; it comes along, so that it costs no read. */
-  favourite?: FavouriteState
+  mine: ArticleMine
 }
 
-interface Row extends ArticleDocument {
-  favouriteId?: string
+interface Row extends ArticleDocument, RelationFields {
   bodies: BodyDocument[]
   orgs: OrgDocument[]
-  favourites?: FavouriteState[]
 }
 
 export function getBoard(id: string): Promise<BoardDocument | undefined> {
@@ -35,15 +32,13 @@ export async function findHung(board: BoardDocument, chosen: string | undefined,
     ...(board.mode === 'newest' ? newestOf(board.orgId) : one(chosen ?? board.articleIds[0] ?? '')),
     ...lookup('article_bodies', '_id', '_id', 'bodies'),
     ...lookup('orgs', 'orgId', '_id', 'orgs'),
-    ...(openid ? withFavourite(favouriteIdOf(openid, board.orgId)) : []),
+    ...withRelations(openid, { orgId: '$orgId', articleId: '$_id' }),
   ])
   if (!row) return undefined
-  const { favouriteId, bodies, orgs, favourites, ...article } = row
+  const { bodies, orgs, ...article } = withoutRelations(row)
   const [body] = bodies
   const [org] = orgs
-  const { on = false, seq = 0 } = favourites?.[0] ?? {}
-  const known = favouriteId !== undefined && article.orgId === board.orgId
-  return { article, ...(body ? { body } : {}), ...(org ? { org } : {}), ...(known ? { favourite: { on, seq } } : {}) }
+  return { article, ...(body ? { body } : {}), ...(org ? { org } : {}), mine: articleMineOf(row) }
 }
 
 type Stages = Parameters<ReturnType<typeof collection>['aggregate']>[0]
@@ -62,8 +57,4 @@ function one(_id: string): Stages {
 
 function lookup(from: string, localField: string, foreignField: string, as: string): Stages {
   return [['lookup', { from, localField, foreignField, as }]]
-}
-
-function withFavourite(id: string): Stages {
-  return [['addFields', { favouriteId: { $literal: id } }], ...lookup('favourites', 'favouriteId', '_id', 'favourites')]
 }

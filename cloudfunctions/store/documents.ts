@@ -1,6 +1,7 @@
 // The documents as they lie in the database. Only functions write them, so what is read is trusted to have these shapes.
 
 import type { Body, Picture } from '../../miniprogram/contract/body'
+import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
 import type { Role } from '../domain/member/roles'
 
@@ -39,6 +40,8 @@ export interface ArticleDocument {
   closedThrough: string
   codeId: string
   withdrawn?: { reason: string; at: Date }
+  series?: SeriesName
+  signature?: Signature
 }
 
 /** `_id` is the article's. */
@@ -98,13 +101,34 @@ export interface SkipDocument {
   count: number
 }
 
+/** `_id` is made by relationIdOf. `title` is an article's, from when it was kept. */
 export interface FavouriteDocument {
+  _id: string
+  openid: string
+  kind: 'org' | 'article'
+  targetId: string
+  title?: string
+  on: boolean
+  seq: number
+  changedAt: Date
+}
+
+/** 更新提醒 of a person for an org. `_id` is made by relationIdOf. */
+export interface SubscriptionDocument {
   _id: string
   openid: string
   orgId: string
   on: boolean
-  seq: number
+  balance: number
+  /** Ids of the last grants, so that a repeated call adds nothing. */
+  grants: string[]
   changedAt: Date
+}
+
+/** What an operator sets for the installation. */
+export interface SettingsDocument {
+  _id: 'reminder'
+  templateId: string
 }
 
 export interface KeyDocument {
@@ -123,6 +147,8 @@ export interface Documents {
   views: ViewDocument
   skips: SkipDocument
   favourites: FavouriteDocument
+  subscriptions: SubscriptionDocument
+  settings: SettingsDocument
   keys: KeyDocument
 }
 

@@ -28,6 +28,8 @@ export const indexes: Record<CollectionName, Index[]> = {
   // The live count of an article: its views after the hour that is closed.
   views: [index('articleId', 'hour')],
   skips: [index('articleId', 'day')],
-  favourites: [index('openid', 'on', '-changedAt')],
+  favourites: [index('openid', 'kind', 'on', '-changedAt')],
+  subscriptions: [index('openid', '-changedAt')],
+  settings: [],
   keys: [],
 }

@@ -1,9 +1,10 @@
-// Everything that opening an article needs to know, in one read: the code and its board, the article, its body, its org and the caller's memberships.
+// Everything that opening an article needs to know, in one read: the code and its board, the article, its body, its org, and what the caller has with them.
 
-import type { ArticleTarget } from '../../miniprogram/contract/articles'
+import type { ArticleMine, ArticleTarget } from '../../miniprogram/contract/articles'
 import type { Membership } from '../domain/member/roles'
 import { collection } from './collection'
 import type { ArticleDocument, BoardDocument, BodyDocument, CodeDocument, OrgDocument } from './documents'
+import { articleMineOf, withoutRelations, withRelations, type RelationFields } from './relations'
 
 export interface Found {
   /** Present when the way in was a code. */
@@ -15,13 +16,16 @@ export interface Found {
   org?: OrgDocument
   /** Of the caller, in whatever org. */
   memberships: Membership[]
+  /** Of the caller, with the article and its org; where the code is no article's, only what concerns the org. */
+  mine: ArticleMine
 }
 
-interface Row {
+interface Row extends RelationFields {
   articles?: ArticleDocument[]
   boards?: BoardDocument[]
   bodies: BodyDocument[]
   orgs: OrgDocument[]
+  caller?: string
   memberships?: Membership[]
 }
 
@@ -40,9 +44,10 @@ async function findByCode(codeId: string, openid: string | undefined): Promise<F
     join('boards', 'targetId', '_id', 'boards'),
     join('orgs', 'orgId', '_id', 'orgs'),
     ...joinMemberships(openid),
+    ...withRelations(openid, { orgId: '$orgId', articleId: '$targetId' }),
   ])
   if (!row) return undefined
-  const { articles, boards, bodies: _bodies, orgs: _orgs, memberships: _memberships, ...code } = row
+  const { articles, boards, bodies: _bodies, orgs: _orgs, caller: _caller, memberships: _memberships, ...code } = withoutRelations(row)
   return { code, ...only('article', articles?.[0]), ...only('board', boards?.[0]), ...common(row) }
 }
 
@@ -52,14 +57,15 @@ async function findByArticle(articleId: string, openid: string | undefined): Pro
     join('article_bodies', '_id', '_id', 'bodies'),
     join('orgs', 'orgId', '_id', 'orgs'),
     ...joinMemberships(openid),
+    ...withRelations(openid, { orgId: '$orgId', articleId: '$_id' }),
   ])
   if (!row) return undefined
-  const { bodies: _bodies, orgs: _orgs, memberships: _memberships, ...article } = row
+  const { bodies: _bodies, orgs: _orgs, caller: _caller, memberships: _memberships, ...article } = withoutRelations(row)
   return { article, ...common(row) }
 }
 
-function common({ bodies, orgs, memberships = [] }: Row): Pick<Found, 'body' | 'org' | 'memberships'> {
-  return { ...only('body', bodies[0]), ...only('org', orgs[0]), memberships }
+function common({ bodies, orgs, memberships = [], ...row }: Row): Pick<Found, 'body' | 'org' | 'memberships' | 'mine'> {
+  return { ...only('body', bodies[0]), ...only('org', orgs[0]), memberships, mine: articleMineOf(row) }
 }
 
 function only<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {

@@ -1,12 +1,20 @@
 // Orgs, a tree: 街道, and its 社区.
 
+import type { OrgMine } from '../../miniprogram/contract/articles'
 import { collection, command, serverDate } from './collection'
 import type { OrgDocument } from './documents'
+import { orgMineOf, withoutRelations, withRelations, type RelationFields } from './relations'
 
 const orgs = () => collection('orgs')
 
 export function getOrg(id: string): Promise<OrgDocument | undefined> {
   return orgs().get(id)
+}
+
+/** An org with what the caller has with it, in one read. */
+export async function findOrgWithMine(id: string, openid: string | undefined): Promise<{ org: OrgDocument; mine: OrgMine } | undefined> {
+  const [row] = await orgs().aggregate<OrgDocument & RelationFields>([['match', { _id: id }], ...withRelations(openid, { orgId: '$_id' })])
+  return row && { org: withoutRelations(row), mine: orgMineOf(row) }
 }
 
 /** By id; unknown ids have no entry. `ids` may be as many as a person's favourites. */

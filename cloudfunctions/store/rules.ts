@@ -18,6 +18,8 @@ export const rules = {
     views: { read: false, write: false },
     skips: { read: false, write: false },
     favourites: { read: false, write: false },
+    subscriptions: { read: false, write: false },
+    settings: { read: false, write: false },
     keys: { read: false, write: false },
   },
   /** Only what a published page shows; texts on their way in are private. */

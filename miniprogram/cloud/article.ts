@@ -2,8 +2,9 @@
 
 import type { ArticleListInput, ArticleListOutput, ArticleOpenInput } from '../contract/articles'
 import { callReader } from './call'
-import { readArticleList, readArticleOpen } from './read-article'
+import { readArticleOpen } from './read-article'
 import type { OpenedArticle } from './read-article'
+import { readArticleList } from './read-card'
 
 /** Opens and counts in one call; sent once for each time a reader opens the page. */
 export function openArticle(input: ArticleOpenInput): Promise<OpenedArticle> {

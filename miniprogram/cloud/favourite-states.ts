@@ -3,7 +3,7 @@
 import { ApiError } from '../contract/errors'
 import type { FavouriteSetInput, FavouriteSetOutput } from '../contract/favourites'
 
-/** Where taps wait that the server does not have yet, one for each org; it outlives the program. */
+/** Where taps wait that the server does not have yet, one for each org or article; it outlives the program. */
 export interface FavouriteQueue {
   read(): FavouriteSetInput[]
   write(waiting: FavouriteSetInput[]): void
@@ -27,7 +27,7 @@ interface Known {
   tapped: number
 }
 
-type Listener = (orgId: string) => void
+type Listener = (targetId: string) => void
 
 export class FavouriteStates {
   private readonly states = new Map<string, Known>()
@@ -40,31 +40,31 @@ export class FavouriteStates {
     private readonly takeSeq: (known: number) => number,
     private readonly queue: FavouriteQueue,
   ) {
-    for (const input of queue.read()) Object.assign(this.known(input.orgId), { wanted: input, waiting: true, tapped: input.seq })
+    for (const input of queue.read()) Object.assign(this.known(input.targetId), { wanted: input, waiting: true, tapped: input.seq })
   }
 
-  stateOf(orgId: string): FavouriteState {
-    const known = this.states.get(orgId)
+  stateOf(targetId: string): FavouriteState {
+    const known = this.states.get(targetId)
     if (!known) return { on: false, waiting: false }
     const { wanted, confirmed, waiting, refusal } = known
     return { on: wanted?.on ?? confirmed.on, waiting, ...(refusal !== undefined && { refusal }) }
   }
 
   /** What a reply said. An answer older than what is known changes nothing. */
-  learn(orgId: string, state: FavouriteSetOutput): void {
-    const known = this.known(orgId)
+  learn(targetId: string, state: FavouriteSetOutput): void {
+    const known = this.known(targetId)
     if (state.seq < known.confirmed.seq) return
     known.confirmed = state
-    this.tell(orgId)
+    this.tell(targetId)
   }
 
   /** Turns it over at once, then tells the server; several taps may be under way, the last one wins. Never rejects: see stateOf. */
-  async tap(orgId: string): Promise<void> {
-    const known = this.known(orgId)
-    const wanted = { orgId, on: !this.stateOf(orgId).on, seq: this.takeSeq(Math.max(known.tapped, known.confirmed.seq)) }
+  async tap(targetId: string): Promise<void> {
+    const known = this.known(targetId)
+    const wanted = { targetId, on: !this.stateOf(targetId).on, seq: this.takeSeq(Math.max(known.tapped, known.confirmed.seq)) }
     Object.assign(known, { wanted, waiting: false, refusal: undefined, tapped: wanted.seq })
     this.keep()
-    this.tell(orgId)
+    this.tell(targetId)
     await this.deliver(known, wanted)
   }
 
@@ -98,17 +98,17 @@ export class FavouriteStates {
     const isLast = known.wanted?.seq === input.seq
     if ('confirmed' in outcome) {
       if (isLast) this.settle(known)
-      this.learn(input.orgId, outcome.confirmed)
-    } else if (isLast) this.fail(known, input.orgId, outcome.error)
+      this.learn(input.targetId, outcome.confirmed)
+    } else if (isLast) this.fail(known, input.targetId, outcome.error)
   }
 
-  private fail(known: Known, orgId: string, error: unknown): void {
+  private fail(known: Known, targetId: string, error: unknown): void {
     if (error instanceof ApiError && error.code === 'unavailable') known.waiting = true
     else {
       this.settle(known)
       known.refusal = error
     }
-    this.tell(orgId)
+    this.tell(targetId)
   }
 
   private settle(known: Known): void {
@@ -121,13 +121,13 @@ export class FavouriteStates {
     this.queue.write([...this.states.values()].flatMap(({ wanted }) => wanted ?? []))
   }
 
-  private known(orgId: string): Known {
-    const known = this.states.get(orgId) ?? { confirmed: { on: false, seq: 0 }, waiting: false, tapped: 0 }
-    this.states.set(orgId, known)
+  private known(targetId: string): Known {
+    const known = this.states.get(targetId) ?? { confirmed: { on: false, seq: 0 }, waiting: false, tapped: 0 }
+    this.states.set(targetId, known)
     return known
   }
 
-  private tell(orgId: string): void {
-    for (const listener of this.listeners) listener(orgId)
+  private tell(targetId: string): void {
+    for (const listener of this.listeners) listener(targetId)
   }
 }

@@ -2,7 +2,7 @@
 
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from '../contract/favourites'
 import { callReader } from './call'
-import { readFavouriteOrg, readFavouriteState } from './read-org'
+import { readFavouriteArticle, readFavouriteOrg, readFavouriteState } from './read-favourite'
 import { fieldsOf, listOf } from './shape'
 
 export function setFavourite(input: FavouriteSetInput): Promise<FavouriteSetOutput> {
@@ -10,5 +10,8 @@ export function setFavourite(input: FavouriteSetInput): Promise<FavouriteSetOutp
 }
 
 export function listFavourites(): Promise<FavouriteListOutput> {
-  return callReader('favourite.list', {}, (data) => ({ orgs: listOf(fieldsOf(data, 'favourite.list'), 'orgs', readFavouriteOrg) }))
+  return callReader('favourite.list', {}, (data) => {
+    const fields = fieldsOf(data, 'favourite.list')
+    return { orgs: listOf(fields, 'orgs', readFavouriteOrg), articles: listOf(fields, 'articles', readFavouriteArticle) }
+  })
 }

@@ -1,13 +1,15 @@
-// Checks what replies say of articles.
+// Checks what article.open replies.
 
 import { emptyReasons } from '../contract/articles'
-import type { ArticleCard, ArticleListOutput, BoardName, EmptyReason, OrgMine, OrgName, OrgProfile } from '../contract/articles'
+import type { ArticleCard, ArticleMine, BoardName, EmptyReason, OrgName, OrgProfile, SeriesName, Signature } from '../contract/articles'
 import { bodyVersion } from '../contract/body'
 import type { Picture } from '../contract/body'
 import { readBlocks, readPicture } from '../contract/body-guards'
 import type { ReadBlock } from '../contract/body-guards'
 import { isRecord } from '../contract/run-guards'
-import { readOrgMine, readOrgName, readOrgProfile } from './read-org'
+import { readCard, readOrgName, readSeriesName } from './read-card'
+import { readFavouriteState } from './read-favourite'
+import { readOrgMine, readOrgProfile } from './read-org'
 import { countOf, fieldsOf, listOf, optionalTextOf, textOf, wrong } from './shape'
 
 /** An article whose blocks were checked one by one. */
@@ -18,6 +20,8 @@ export interface ReadArticle {
   createdOn: string
   updatedOn?: string
   cover?: Picture
+  series?: SeriesName
+  signature?: Signature
   blocks: ReadBlock[]
 }
 
@@ -26,33 +30,12 @@ export interface ReadArticle {
  * `newer`: the article, or the whole answer, is of a form that this version of the program does not know.
  */
 export type OpenedArticle =
-  | { kind: 'article'; article: ReadArticle; reads: number; mine: OrgMine }
+  | { kind: 'article'; article: ReadArticle; reads: number; mine: ArticleMine }
   | { kind: 'org'; org: OrgProfile }
   | { kind: 'choice'; org: OrgName; board: BoardName; articles: ArticleCard[] }
   | { kind: 'withdrawn'; org: OrgName; board?: BoardName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
   | { kind: 'unknown'; why: EmptyReason; org?: OrgName; board?: BoardName; newest: ArticleCard[] }
   | { kind: 'newer' }
-
-export function readCard(value: unknown): ArticleCard {
-  const fields = fieldsOf(value, 'article')
-  // A cover that cannot be read costs the picture, not the article.
-  const cover = readPicture(fields.cover)
-  return {
-    id: textOf(fields, 'id'),
-    title: textOf(fields, 'title'),
-    org: readOrgName(fields.org),
-    createdOn: textOf(fields, 'createdOn'),
-    publishedAt: countOf(fields, 'publishedAt'),
-    reads: countOf(fields, 'reads'),
-    ...(cover && { cover }),
-  }
-}
-
-export function readArticleList(value: unknown): ArticleListOutput {
-  const fields = fieldsOf(value, 'article.list')
-  const next = optionalTextOf(fields, 'next')
-  return { articles: listOf(fields, 'articles', readCard), ...(next !== undefined && { next }) }
-}
 
 function readArticle(value: unknown): ReadArticle {
   const fields = fieldsOf(value, 'article')
@@ -64,9 +47,24 @@ function readArticle(value: unknown): ReadArticle {
     org: readOrgName(fields.org),
     createdOn: textOf(fields, 'createdOn'),
     ...(cover && { cover }),
+    ...(fields.series !== undefined && fields.series !== null && { series: readSeriesName(fields.series) }),
+    ...(fields.signature !== undefined && fields.signature !== null && { signature: readSignature(fields.signature) }),
     blocks: readBlocks(fields.body) ?? wrong('body holds no blocks'),
     ...(updatedOn !== undefined && { updatedOn }),
   }
+}
+
+function readSignature(value: unknown): Signature {
+  const fields = fieldsOf(value, 'signature')
+  const step = (item: unknown) => {
+    const parts = fieldsOf(item, 'step')
+    return { name: textOf(parts, 'name'), by: textOf(parts, 'by') }
+  }
+  return { steps: listOf(fields, 'steps', step), on: textOf(fields, 'on') }
+}
+
+function readArticleMine(value: unknown): ArticleMine {
+  return { ...readOrgMine(value), kept: readFavouriteState(fieldsOf(value, 'mine').kept) }
 }
 
 function readBoard(value: unknown): BoardName {
@@ -91,7 +89,7 @@ export function readArticleOpen(value: unknown): OpenedArticle {
   switch (textOf(fields, 'kind')) {
     case 'article':
       if (isNewer(fields.article)) return { kind: 'newer' }
-      return { kind: 'article', article: readArticle(fields.article), reads: countOf(fields, 'reads'), mine: readOrgMine(fields.mine) }
+      return { kind: 'article', article: readArticle(fields.article), reads: countOf(fields, 'reads'), mine: readArticleMine(fields.mine) }
     case 'org':
       return { kind: 'org', org: readOrgProfile(fields.org) }
     case 'choice':

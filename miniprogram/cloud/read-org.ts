@@ -1,14 +1,10 @@
-// Checks what replies say of orgs and of the reader's own relation to them.
+// Checks what replies say of orgs and of what the reader has with them.
 
-import type { OrgMine, OrgName, OrgOpenOutput, OrgProfile } from '../contract/articles'
-import type { FavouriteOrg, FavouriteSetOutput } from '../contract/favourites'
-import { countOf, fieldsOf, flagOf, listOf, optionalTextOf, textOf } from './shape'
-
-export function readOrgName(value: unknown): OrgName {
-  const fields = fieldsOf(value, 'org')
-  const avatar = optionalTextOf(fields, 'avatar')
-  return { id: textOf(fields, 'id'), name: textOf(fields, 'name'), ...(avatar !== undefined && { avatar }) }
-}
+import type { OrgMine, OrgOpenOutput, OrgProfile } from '../contract/articles'
+import type { ReminderState } from '../contract/reminders'
+import { readOrgName } from './read-card'
+import { readFavouriteState } from './read-favourite'
+import { countOf, fieldsOf, flagOf, listOf, textOf } from './shape'
 
 export function readOrgProfile(value: unknown): OrgProfile {
   const fields = fieldsOf(value, 'org')
@@ -19,26 +15,16 @@ export function readOrgProfile(value: unknown): OrgProfile {
 }
 
 export function readOrgMine(value: unknown): OrgMine {
-  return { favourite: readFavouriteState(fieldsOf(value, 'mine').favourite) }
+  const fields = fieldsOf(value, 'mine')
+  return { favourite: readFavouriteState(fields.favourite), reminder: readReminder(fields.reminder) }
 }
 
-export function readFavouriteState(value: unknown): FavouriteSetOutput {
-  const fields = fieldsOf(value, 'favourite')
-  return { on: flagOf(fields, 'on'), seq: countOf(fields, 'seq') }
+export function readReminder(value: unknown): ReminderState {
+  const fields = fieldsOf(value, 'reminder')
+  return { on: flagOf(fields, 'on'), balance: countOf(fields, 'balance'), templateId: textOf(fields, 'templateId') }
 }
 
 export function readOrgOpen(value: unknown): OrgOpenOutput {
   const fields = fieldsOf(value, 'org.open')
   return { org: readOrgProfile(fields.org), mine: readOrgMine(fields.mine), children: listOf(fields, 'children', readOrgName) }
-}
-
-export function readFavouriteOrg(value: unknown): FavouriteOrg {
-  const fields = fieldsOf(value, 'favourite')
-  const favourite: FavouriteOrg = { org: readOrgName(fields.org), favouritedAt: countOf(fields, 'favouritedAt') }
-  if (fields.newest === undefined || fields.newest === null) return favourite
-  const newest = fieldsOf(fields.newest, 'newest')
-  return {
-    ...favourite,
-    newest: { articleId: textOf(newest, 'articleId'), title: textOf(newest, 'title'), publishedAt: countOf(newest, 'publishedAt') },
-  }
 }

@@ -1,6 +1,8 @@
 // What the phone knows of articles and orgs, and the reader actions about them.
 
 import type { Body, Picture } from './body'
+import type { FavouriteSetOutput } from './favourites'
+import type { ReminderState } from './reminders'
 import type { ShareDepth, SkipReason } from './views'
 
 export interface OrgName {
@@ -8,6 +10,18 @@ export interface OrgName {
   name: string
   /** `cloud://` file; without one the first character of the name stands for the org. */
   avatar?: string
+}
+
+/** 专题: articles of one org under one name. */
+export interface SeriesName {
+  id: string
+  name: string
+}
+
+/** Who passed an article at each step of its review, made by the workflow; `on` is `YYYY-MM-DD`. */
+export interface Signature {
+  steps: { name: string; by: string }[]
+  on: string
 }
 
 export interface OrgProfile extends OrgName {
@@ -35,6 +49,8 @@ export interface Article {
   updatedOn?: string
   codeId: string
   cover?: Picture
+  series?: SeriesName
+  signature?: Signature
   body: Body
 }
 
@@ -53,9 +69,15 @@ export interface ArticleOpenInput {
   bodyVersion?: number
 }
 
-/** `favourite.seq` is the highest sequence the server has seen from this person for this org, 0 if none. */
+/** What the caller has with an org. `favourite.seq` is the highest sequence the server has seen from this person, 0 if none. */
 export interface OrgMine {
-  favourite: { on: boolean; seq: number }
+  favourite: FavouriteSetOutput
+  reminder: ReminderState
+}
+
+/** `kept`: whether the article itself is among the caller's favourites. */
+export interface ArticleMine extends OrgMine {
+  kept: FavouriteSetOutput
 }
 
 export interface ViewOutcome {
@@ -79,7 +101,7 @@ export type EmptyReason = (typeof emptyReasons)[number]
 
 /** `board` where the code of one led here. `org` of `unknown` is the code's; `newest` is its newest, or everybody's where it has none. */
 export type ArticleOpenOutput =
-  | { kind: 'article'; article: Article; reads: number; mine: OrgMine; view: ViewOutcome }
+  | { kind: 'article'; article: Article; reads: number; mine: ArticleMine; view: ViewOutcome }
   | { kind: 'org'; org: OrgProfile }
   | { kind: 'choice'; org: OrgName; board: BoardName; articles: ArticleCard[] }
   | { kind: 'withdrawn'; org: OrgName; board?: BoardName; reason: string; withdrawnOn: string; newest: ArticleCard[] }

@@ -1,10 +1,13 @@
-// 收藏TA: the reader's own list of orgs.
+// 收藏: the reader's own list of orgs (收藏TA) and of articles.
 
-import type { OrgName } from './articles'
+import type { ArticleCard, OrgName } from './articles'
 
-/** `seq` grows with every tap on this phone (ms since 1970, raised by one where needed); the highest one wins. */
+/**
+ * `targetId` is the id of an org (`o_…`) or of an article (`a_…`).
+ * `seq` grows with every tap on this phone (ms since 1970, raised by one where needed); the highest one wins.
+ */
 export interface FavouriteSetInput {
-  orgId: string
+  targetId: string
   on: boolean
   seq: number
 }
@@ -21,9 +24,18 @@ export interface FavouriteOrg {
   newest?: { articleId: string; title: string; publishedAt: number }
 }
 
-/** All of them (an org tree has tens, a person at most `favouriteLimits.orgs`), last added first. */
-export interface FavouriteListOutput {
-  orgs: FavouriteOrg[]
+/** `article` is absent where it is not published any more; `title` is what it was called when it was kept. */
+export interface FavouriteArticle {
+  articleId: string
+  title: string
+  favouritedAt: number
+  article?: ArticleCard
 }
 
-export const favouriteLimits = { orgs: 200 } as const
+/** All of them (a person has at most `favouriteLimits`), last added first. */
+export interface FavouriteListOutput {
+  orgs: FavouriteOrg[]
+  articles: FavouriteArticle[]
+}
+
+export const favouriteLimits = { orgs: 200, articles: 500 } as const

@@ -21,15 +21,15 @@ export interface ShownFavourite {
 }
 
 /** As a page shows it: on or off, and in words what the button alone would not tell truly. */
-export function shownFavourite(orgId: string): ShownFavourite {
-  const { on, waiting, refusal } = favourites.stateOf(orgId)
+export function shownFavourite(targetId: string): ShownFavourite {
+  const { on, waiting, refusal } = favourites.stateOf(targetId)
   if (waiting) return { favourite: on, favouriteProblem: `没有连上网络，${on ? '收藏' : '取消收藏'}先记在手机上，连上后自动存好。` }
   return { favourite: on, favouriteProblem: refusal === undefined ? '' : favouriteProblemOf(refusal) }
 }
 
 /** A tap on 收藏TA; what comes of it is told to those who listen. Returns what to say at once where nobody can be asked. */
-export function tapFavourite(orgId: string): string {
+export function tapFavourite(targetId: string): string {
   if (isSinglePage()) return '朋友圈里看不出您是谁，收藏不了。打开小程序以后，再点“收藏TA”。'
-  void favourites.tap(orgId)
+  void favourites.tap(targetId)
   return ''
 }

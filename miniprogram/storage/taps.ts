@@ -8,8 +8,8 @@ import { readSeq } from './seq'
 export function readTaps(kept: unknown): FavouriteSetInput[] {
   if (!Array.isArray(kept)) return []
   return (kept as unknown[]).flatMap((item) => {
-    if (!isRecord(item) || typeof item.orgId !== 'string' || typeof item.on !== 'boolean') return []
+    if (!isRecord(item) || typeof item.targetId !== 'string' || typeof item.on !== 'boolean') return []
     const seq = readSeq(item.seq)
-    return seq > 0 ? [{ orgId: item.orgId, on: item.on, seq }] : []
+    return seq > 0 ? [{ targetId: item.targetId, on: item.on, seq }] : []
   })
 }

@@ -182,7 +182,7 @@ describe('without a network', () => {
 })
 
 describe('a favourite tapped without a network', () => {
-  const mine = async (): Promise<Record<string, unknown>[]> => (await town.documents('favourites')).filter(({ openid, orgId }) => openid === 'resident-1' && orgId === unit)
+  const mine = async (): Promise<Record<string, unknown>[]> => (await town.documents('favourites')).filter(({ openid, targetId }) => openid === 'resident-1' && targetId === unit)
 
   test('is shown, said to wait, and sent once when the network is back', async () => {
     await openById(first.articleId, 'cold')

@@ -44,7 +44,7 @@ test('three quick taps leave it on, as one record', async () => {
   await Promise.all([page.tapFavourite(), page.tapFavourite(), page.tapFavourite()])
   await page.waitForFavourite(true)
   const records = await until('the record', async () => {
-    const found = (await town.documents('favourites')).filter((favourite) => favourite['orgId'] === article.orgId)
+    const found = (await town.documents('favourites')).filter((favourite) => favourite['targetId'] === article.orgId)
     return found.some((favourite) => favourite['on'] === true) ? found : undefined
   })
   expect(records).toHaveLength(1)

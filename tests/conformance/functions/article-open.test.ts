@@ -106,7 +106,7 @@ test('a counted open costs at most 4 reads and 1 write, on a cold instance too',
     expect(databaseReads).toBeLessThanOrEqual(4)
     expect(databaseWrites).toBe(1)
   }
-  expect(costs[1]?.databaseReads).toBe(3)
+  expect(costs[1]?.databaseReads).toBe(2)
 })
 
 test('a reader without an openid is counted by device, in a line of its own', async () => {

@@ -38,7 +38,7 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
     optional: ['orgId', 'after', 'limit', 'except'],
   },
   { name: 'reader', action: 'org.open', good: { orgId: 'o_nanyao' }, optional: [] },
-  { name: 'reader', action: 'favourite.set', good: { orgId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
+  { name: 'reader', action: 'favourite.set', good: { targetId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
   { name: 'reader', action: 'favourite.list', good: {}, optional: [] },
   { name: 'staff', action: 'article.create', good: { ...article, body, earlierReads: 1 }, optional: ['earlierReads'] },
   {

@@ -125,7 +125,7 @@ describe('a board', () => {
   test.each(['pinned', 'newest'])('%s costs at most 4 reads and 1 write, on a cold instance too', async (mode) => {
     const id = published({ publishedAt: new Date() })
     const code = boardCode({ mode, articleIds: [id] })
-    const favourite = dataOf(await house.reader('favourite.set', { orgId: org, on: true, seq: 5 }, { openid: 'cold' }))
+    const favourite = dataOf(await house.reader('favourite.set', { targetId: org, on: true, seq: 5 }, { openid: 'cold' }))
     await house.cloud.reload('reader')
     expect(await open(code, { openid: 'cold' })).toMatchObject({ article: { id }, mine: { favourite } })
     expect(house.lastCall()).toMatchObject({ coldStart: true, databaseWrites: 1 })
@@ -134,7 +134,7 @@ describe('a board', () => {
 
   test('may show an article of another org, whose favourite it is then', async () => {
     const id = published({ orgId: other })
-    dataOf(await house.reader('favourite.set', { orgId: other, on: true, seq: 7 }, { openid: 'resident-2' }))
+    dataOf(await house.reader('favourite.set', { targetId: other, on: true, seq: 7 }, { openid: 'resident-2' }))
     const opened = await open(boardCode({ mode: 'pinned', articleIds: [id] }), { openid: 'resident-2' })
     expect(opened).toMatchObject({ article: { org: { id: other } }, mine: { favourite: { on: true, seq: 7 } } })
   })

@@ -1,5 +1,6 @@
-// 收藏TA on the real SDK and the local CloudBase: one record a person and org, and the latest tap wins.
+// 收藏 on the real SDK and the local CloudBase: one record a person and org or article, and the latest tap wins.
 
+import { articleHead } from '../../support/documents'
 import { dataOf, codeOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
 
 jest.setTimeout(60_000)
@@ -17,7 +18,7 @@ interface State {
   seq: number
 }
 async function set(openid: string, on: boolean, seq: number, org = orgId): Promise<State> {
-  return dataOf(await house.reader('favourite.set', { orgId: org, on, seq }, { openid }))
+  return dataOf(await house.reader('favourite.set', { targetId: org, on, seq }, { openid }))
 }
 function records(openid: string): State[] {
   return house.documents<State & { openid: string }>('favourites').filter((record) => record.openid === openid)
@@ -62,21 +63,54 @@ test('the list has what is on, the last added first, with the newest article', a
 
 test('the article and the org say whose favourite it is', async () => {
   await set('teller', true, 9)
-  expect(dataOf(await house.reader('org.open', { orgId }, { openid: 'teller' })).mine).toEqual({ favourite: { on: true, seq: 9 } })
-  expect(dataOf(await house.reader('org.open', { orgId }, { openid: 'other' })).mine).toEqual({ favourite: { on: false, seq: 0 } })
+  expect(dataOf(await house.reader('org.open', { orgId }, { openid: 'teller' })).mine).toMatchObject({ favourite: { on: true, seq: 9 } })
+  expect(dataOf(await house.reader('org.open', { orgId }, { openid: 'other' })).mine).toMatchObject({ favourite: { on: false, seq: 0 } })
 })
 
 test('nobody has no favourites, and an unknown org is not found', async () => {
-  expect(codeOf(await house.reader('favourite.set', { orgId, on: true, seq: 1 }, { openid: null }))).toBe('not_allowed')
+  expect(codeOf(await house.reader('favourite.set', { targetId: orgId, on: true, seq: 1 }, { openid: null }))).toBe('not_allowed')
   expect(codeOf(await house.reader('favourite.list', {}, { openid: null }))).toBe('not_allowed')
-  expect(codeOf(await house.reader('favourite.set', { orgId: 'o_nowhere', on: true, seq: 1 }))).toBe('not_found')
+  expect(codeOf(await house.reader('favourite.set', { targetId: 'o_nowhere', on: true, seq: 1 }))).toBe('not_found')
 })
 
 test('the 201st org is one too many, and turning one off is always possible', async () => {
-  const many = Array.from({ length: 200 }, (_, at) => ({ _id: `many-${at}`, orgId: `o_many${at}`, changedAt: new Date(at) }))
+  const many = Array.from({ length: 200 }, (_, at) => ({ _id: `many-${at}`, kind: 'org', targetId: `o_many${at}`, changedAt: new Date(at) }))
   house.cloud.console.insert('favourites', many.map((favourite) => ({ ...favourite, openid: 'many', on: true, seq: 1 })))
-  expect(codeOf(await house.reader('favourite.set', { orgId, on: true, seq: 1 }, { openid: 'many' }))).toBe('too_many')
-  expect(codeOf(await house.reader('favourite.set', { orgId, on: false, seq: 1 }, { openid: 'many' }))).toBe('ok')
+  expect(codeOf(await house.reader('favourite.set', { targetId: orgId, on: true, seq: 1 }, { openid: 'many' }))).toBe('too_many')
+  expect(codeOf(await house.reader('favourite.set', { targetId: orgId, on: false, seq: 1 }, { openid: 'many' }))).toBe('ok')
+})
+
+describe('an article', () => {
+  const kept = async (): Promise<{ _id: string; title: string }> => {
+    const [article] = house.documents<{ _id: string; title: string; status: string }>('articles').filter(({ status }) => status === 'published')
+    if (!article) throw new Error('the samples have no article')
+    return article
+  }
+
+  test('is kept beside its org, and says so when it is opened', async () => {
+    const { _id, title } = await kept()
+    await set('reader', true, 3, _id)
+    const opened = dataOf(await house.reader('article.open', { target: { kind: 'article', articleId: _id }, scene: 1001 }, { openid: 'reader' }))
+    expect(opened).toMatchObject({ mine: { kept: { on: true, seq: 3 }, favourite: { on: false, seq: 0 } } })
+    const { orgs, articles } = dataOf(await house.reader('favourite.list', {}, { openid: 'reader' }))
+    expect(orgs).toEqual([])
+    expect(articles).toMatchObject([{ articleId: _id, title, article: { id: _id, title } }])
+  })
+
+  test('that was withdrawn later stays in the list by the title it had', async () => {
+    const targetId = 'a_00000000000gone1'
+    house.cloud.console.insert('articles', [articleHead({ _id: targetId, title: '改过的题目', status: 'withdrawn' })])
+    const favourite = { _id: 'loyal-1', openid: 'loyal', kind: 'article', targetId, title: '收过的一篇', on: true, seq: 1, changedAt: new Date(1) }
+    house.cloud.console.insert('favourites', [favourite])
+    const { articles } = dataOf(await house.reader('favourite.list', {}, { openid: 'loyal' }))
+    expect(articles).toEqual([{ articleId: targetId, title: '收过的一篇', favouritedAt: 1 }])
+  })
+
+  test('that was never published cannot be kept', async () => {
+    house.cloud.console.insert('articles', [articleHead({ _id: 'a_00000000000draft', status: 'draft', publishedAt: null })])
+    expect(codeOf(await house.reader('favourite.set', { targetId: 'a_00000000000draft', on: true, seq: 1 }))).toBe('not_found')
+    expect(codeOf(await house.reader('favourite.set', { targetId: 'a_ffffffffffffffff', on: true, seq: 1 }))).toBe('not_found')
+  })
 })
 
 test('no query went without an index', () => {

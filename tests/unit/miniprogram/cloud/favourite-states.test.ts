@@ -121,7 +121,7 @@ describe('a favourite', () => {
     states.learn('o', { on: true, seq: 9000 })
     expect(isOn()).toBe(true)
     void states.tap('o')
-    expect(sent[0]?.input).toEqual({ orgId: 'o', on: false, seq: 9001 })
+    expect(sent[0]?.input).toEqual({ targetId: 'o', on: false, seq: 9001 })
   })
 
   test('of one unit says nothing of another, and listeners hear until they leave', () => {
@@ -159,7 +159,7 @@ describe('without a network', () => {
   })
 
   test('whoever flushes while a tap is on its way waits for it', async () => {
-    const house = wire([{ orgId: 'o', on: true, seq: 500 }])
+    const house = wire([{ targetId: 'o', on: true, seq: 500 }])
     void house.states.flush()
     let flushed = false
     const second = house.states.flush().then(() => (flushed = true))
@@ -189,18 +189,18 @@ describe('without a network', () => {
   })
 
   test('what an earlier run of the program left waits on, and is newer than what the server says', async () => {
-    const house = wire([{ orgId: 'o', on: true, seq: 500 }])
+    const house = wire([{ targetId: 'o', on: true, seq: 500 }])
     house.states.learn('o', { on: false, seq: 40 })
     expect(house.states.stateOf('o')).toEqual({ on: true, waiting: true })
     const flush = house.states.flush()
-    expect(house.sent[0]?.input).toEqual({ orgId: 'o', on: true, seq: 500 })
+    expect(house.sent[0]?.input).toEqual({ targetId: 'o', on: true, seq: 500 })
     house.sent[0]?.answer()
     await flush
     expect(house.queue()).toEqual([])
   })
 
   test('what is refused at last is undone and says so', async () => {
-    const house = wire([{ orgId: 'o', on: true, seq: 500 }])
+    const house = wire([{ targetId: 'o', on: true, seq: 500 }])
     const flush = house.states.flush()
     house.sent[0]?.fail('too_many')
     await flush

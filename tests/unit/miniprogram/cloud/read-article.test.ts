@@ -1,13 +1,15 @@
 // Replies are checked at one door: what is as agreed passes, what is not is our own fault and says where.
 
-import { readArticleList, readArticleOpen } from '../../../../miniprogram/cloud/read-article'
+import { readArticleOpen } from '../../../../miniprogram/cloud/read-article'
+import { readArticleList } from '../../../../miniprogram/cloud/read-card'
 import { readOrgOpen } from '../../../../miniprogram/cloud/read-org'
 
 const org = { id: 'o', name: '晚风巷社区' }
 const card = { id: 'a', title: '灯亮了', org, createdOn: '2026-01-01', publishedAt: 5, reads: 3 }
 const article = { id: 'a', title: '灯亮了', org, createdOn: '2026-01-01', codeId: 'ACDE3467', body: { version: 1, blocks: [] } }
 const board = { name: '东门公告栏', place: '' }
-const mine = { favourite: { on: false, seq: 0 } }
+const orgMine = { favourite: { on: false, seq: 0 }, reminder: { on: true, balance: 2, templateId: 't' } }
+const mine = { ...orgMine, kept: { on: true, seq: 4 } }
 
 describe('article.open', () => {
   test.each([
@@ -56,7 +58,7 @@ test('a cover that cannot be read costs the picture and not the article', () => 
 })
 
 test('org.open is read with what stands above and under it', () => {
-  const reply = { org: { ...org, intro: '十二栋楼', parent: { id: 'p', name: '街道' } }, mine, children: [org] }
+  const reply = { org: { ...org, intro: '十二栋楼', parent: { id: 'p', name: '街道' } }, mine: orgMine, children: [org] }
   expect(readOrgOpen(reply)).toEqual(reply)
   expect(() => readOrgOpen({ ...reply, children: undefined })).toThrow('children')
 })
