@@ -79,7 +79,9 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       put: storage.put,
       read: storage.read,
       delete: storage.delete,
+      deleteAs: storage.deleteAs,
       isPublic: storage.isPublic,
+      mayRead: storage.mayRead,
       handleDownload: storage.handleDownload,
     },
     console: {

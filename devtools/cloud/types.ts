@@ -66,12 +66,16 @@ export interface Cloud {
   /** Loads a function before its first call. */
   warm(name: string): void
   storage: {
-    /** As a client: rejects with STORAGE_EXCEED_AUTHORITY without an openid, INVALID_PARAM for a bad path. */
+    /** As a client: rejects with STORAGE_EXCEED_AUTHORITY without an openid and over somebody else's file, INVALID_PARAM for a bad path. */
     put(path: string, bytes: Buffer, caller: { openid?: string }): Promise<{ fileId: string }>
     read(fileId: string): Promise<{ bytes: Buffer; contentType: string } | undefined>
     /** False where there was no such file. */
     delete(fileId: string): Promise<boolean>
+    /** As a client: rejects with STORAGE_EXCEED_AUTHORITY for what is not its own. */
+    deleteAs(fileId: string, caller: { openid?: string }): Promise<boolean>
     isPublic(fileId: string): boolean
+    /** Whether a client may read it without a signed link. */
+    mayRead(fileId: string, caller: { openid?: string }): Promise<boolean>
     handleDownload(request: IncomingMessage, response: ServerResponse): void
   }
   console: {

@@ -1,4 +1,4 @@
-// What the phone asks of the cloud: POST /wx/functions/<name>, PUT and GET /wx/files. The persona is a header: here anybody may be anyone.
+// What the phone asks of the cloud: POST /wx/functions/<name>; PUT, GET and DELETE /wx/files. The persona is a header: here anybody may be anyone.
 
 import { sendBytes, sendJson, sendText, readBody } from './respond'
 import type { House, Visit } from './router'
@@ -10,6 +10,7 @@ export async function serveWx(house: House, visit: Visit): Promise<void> {
   if (pathname.startsWith('/wx/functions/') && visit.request.method === 'POST') return callFunction(house, visit)
   if (pathname === '/wx/files' && visit.request.method === 'PUT') return putFile(house, visit)
   if (pathname === '/wx/files' && visit.request.method === 'GET') return getFile(house, visit)
+  if (pathname === '/wx/files' && visit.request.method === 'DELETE') return deleteFile(house, visit)
   if (pathname === '/wx/compile' && visit.request.method === 'POST') return compile(house, visit)
   sendText(visit.response, 404, `There is nothing at ${visit.request.method} ${pathname}.`)
 }
@@ -33,17 +34,36 @@ async function putFile({ cloud }: House, { request, response, url }: Visit): Pro
   const path = url.searchParams.get('path') ?? ''
   const bytes = await readBody(request, uploadLimitBytes)
   if (!bytes) return sendText(response, 413, `A file may have ${uploadLimitBytes} bytes at most.`)
-  const openid = header(request.headers['x-wx-openid'])
-  const { fileId } = await cloud.storage.put(path, bytes, openid ? { openid } : {})
+  const { fileId } = await cloud.storage.put(path, bytes, clientOf(request)).catch(refused)
+  if (fileId === undefined) return sendText(response, 403, 'This file is somebody else’s, or nobody asks.')
   sendJson(response, 200, { fileID: fileId })
 }
 
-async function getFile({ cloud }: House, { response, url }: Visit): Promise<void> {
+async function getFile({ cloud }: House, { request, response, url }: Visit): Promise<void> {
   const fileId = url.searchParams.get('fileId') ?? ''
   const file = await cloud.storage.read(fileId)
   if (!file) return sendText(response, 404, `There is no file ${fileId}.`)
-  if (!cloud.storage.isPublic(fileId)) return sendText(response, 403, 'This file is not public.')
+  if (!(await cloud.storage.mayRead(fileId, clientOf(request)))) return sendText(response, 403, 'This file is not public.')
   sendBytes(response, 200, file.contentType, file.bytes)
+}
+
+async function deleteFile({ cloud }: House, { request, response, url }: Visit): Promise<void> {
+  const fileId = url.searchParams.get('fileId') ?? ''
+  const removed = await cloud.storage.deleteAs(fileId, clientOf(request)).catch(refused)
+  if (typeof removed === 'object') return sendText(response, 403, 'This file is somebody else’s.')
+  if (removed) sendJson(response, 200, {})
+  else sendText(response, 404, `There is no file ${fileId}.`)
+}
+
+/** A refusal of the storage's rules; anything else is a fault. */
+function refused(error: unknown): { fileId?: never } {
+  if (error instanceof Error && 'code' in error && error.code === 'STORAGE_EXCEED_AUTHORITY') return {}
+  throw error
+}
+
+function clientOf(request: Visit['request']): { openid?: string } {
+  const openid = header(request.headers['x-wx-openid'])
+  return openid ? { openid } : {}
 }
 
 async function compile({ workshop }: House, { response }: Visit): Promise<void> {

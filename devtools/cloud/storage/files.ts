@@ -26,9 +26,12 @@ export interface Files {
   fileId(path: string): string
   path(fileId: string): string | undefined
   isPublic(path: string): boolean
-  write(path: string, bytes: Buffer): Promise<void>
+  /** `owner` is the openid of the client that puts it there; a function or the console owns nothing, and leaves an owner as it is. */
+  write(path: string, bytes: Buffer, owner?: string): Promise<void>
   read(path: string): Promise<Buffer | undefined>
   size(path: string): Promise<number | undefined>
+  /** The openid of the client that put it there; undefined where there is no such file, or no client did. */
+  owner(path: string): Promise<string | undefined>
   /** False where there is no such file. */
   remove(path: string): Promise<boolean>
 }
@@ -42,7 +45,7 @@ export function openFiles(options: StorageOptions, rules: () => StorageRules): F
     fileId: (path) => fileIdOf(path, options.envId, options.bucket),
     path: (fileId) => pathOf(fileId, options.envId, options.bucket),
     isPublic: (path) => rules().isPublic(path),
-    async write(path, bytes) {
+    async write(path, bytes, owner) {
       if (bytes.length > storageLimits.fileBytesMax)
         throw new CloudError('STORAGE_REQUEST_FAIL', `[EntityTooLarge]: a file may have ${storageLimits.fileBytesMax} bytes`)
       const place = diskPath(folder, checkPath(path))
@@ -50,6 +53,8 @@ export function openFiles(options: StorageOptions, rules: () => StorageRules): F
       // A rename is all or nothing, so that a kill in the middle leaves the old file or none.
       const draft = `${place}.${randomUUID()}.part`
       await writeFile(draft, bytes)
+      // Before the bytes: a kill in between leaves an owner of nothing, whom the next upload replaces.
+      if (owner !== undefined) await writeFile(ownerOf(place), owner)
       await rename(draft, place)
     },
     read: (path) => readFile(diskPath(folder, path)).catch(absent),
@@ -57,12 +62,23 @@ export function openFiles(options: StorageOptions, rules: () => StorageRules): F
       stat(diskPath(folder, path))
         .then(({ size }) => size)
         .catch(absent),
-    remove: (path) =>
-      rm(diskPath(folder, path)).then(
+    async owner(path) {
+      const place = diskPath(folder, path)
+      if ((await stat(place).catch(absent)) === undefined) return undefined
+      return readFile(ownerOf(place), 'utf8').catch(absent)
+    },
+    remove: async (path) => {
+      await rm(ownerOf(diskPath(folder, path))).catch(absent)
+      return rm(diskPath(folder, path)).then(
         () => true,
         (error: unknown) => absent(error) ?? false,
-      ),
+      )
+    },
   }
+}
+
+function ownerOf(place: string): string {
+  return `${place}.owner`
 }
 
 function absent(error: unknown): undefined {

@@ -9,7 +9,7 @@ export interface StorageRules {
 
 /**
  * `rules` is `{publicRead: ['articles/', …]}`: prefixes of paths. Everything else is private: read by signed links only.
- * Without rules nothing is public. Writing from a client asks for an openid, as WeChat's presets do.
+ * Without rules nothing is public. What a client wrote is its own, to read and to write over, and nobody else's; see `storageRule` of deploy.
  */
 export function readStorageRules(rules: unknown): StorageRules {
   const listed = isRecord(rules) ? rules['publicRead'] : undefined

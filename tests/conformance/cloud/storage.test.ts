@@ -113,6 +113,45 @@ test('a client without an openid writes nothing', async () => {
   await expect(house.cloud.storage.put('articles/nobody.png', png, {})).rejects.toMatchObject({ code: 'STORAGE_EXCEED_AUTHORITY' })
 })
 
+test('what a client put there is its own: nobody else reads it without a link, writes over it or deletes it', async () => {
+  const { storage } = house.cloud
+  const { fileId } = await storage.put('complaints/own.png', png, { openid: 'resident-1' })
+  const others = [{ openid: 'resident-2' }, {}]
+  for (const other of others) {
+    expect(await storage.mayRead(fileId, other)).toBe(false)
+    await expect(storage.put('complaints/own.png', Buffer.from('x'), other)).rejects.toMatchObject({ code: 'STORAGE_EXCEED_AUTHORITY' })
+    await expect(storage.deleteAs(fileId, other)).rejects.toMatchObject({ code: 'STORAGE_EXCEED_AUTHORITY' })
+  }
+  expect((await storage.read(fileId))?.bytes).toEqual(png)
+  expect(await storage.mayRead(fileId, { openid: 'resident-1' })).toBe(true)
+  await storage.put('complaints/own.png', Buffer.from('y'), { openid: 'resident-1' })
+  expect(await storage.deleteAs(fileId, { openid: 'resident-1' })).toBe(true)
+  expect(await storage.deleteAs(fileId, { openid: 'resident-1' })).toBe(false)
+  // Gone is gone, and whose it was as well.
+  expect(await storage.mayRead(fileId, { openid: 'resident-1' })).toBe(false)
+  await storage.put('complaints/own.png', png, { openid: 'resident-2' })
+})
+
+test('what a function wrote is no client’s', async () => {
+  const { fileID } = await sdk.uploadFile({ cloudPath: 'complaints/ours.png', fileContent: png })
+  expect(await house.cloud.storage.mayRead(fileID, { openid: 'resident-1' })).toBe(false)
+  await expect(house.cloud.storage.put('complaints/ours.png', png, { openid: 'resident-1' })).rejects.toMatchObject({ code: 'STORAGE_EXCEED_AUTHORITY' })
+})
+
+test.each([
+  ['bytes=0-2', 206, '123', 'bytes 0-2/5'],
+  ['bytes=3-', 206, '45', 'bytes 3-4/5'],
+  ['bytes=-2', 206, '45', 'bytes 3-4/5'],
+  ['bytes=0-99', 206, '12345', 'bytes 0-4/5'],
+  ['bytes=5-', 416, '', 'bytes */5'],
+  ['bytes=0-1,3-4', 200, '12345', null],
+  ['lines=1-2', 200, '12345', null],
+])('the range %s of a file is answered with %i', async (range, status, body, contentRange) => {
+  const { fileID } = await sdk.uploadFile({ cloudPath: 'articles/ranges.txt', fileContent: Buffer.from('12345') })
+  const response = await fetch((await linkOf(fileID)).tempFileURL, { headers: { range } })
+  expect([response.status, await response.text(), response.headers.get('content-range')]).toEqual([status, body, contentRange])
+})
+
 test('more than fifty files at once are refused', async () => {
   const fileList = Array.from({ length: 51 }, (_, at) => `cloud://yuelan-local.7975-yuelan-local-1250000000/${at}.png`)
   expect((await failureOf(sdk.getTempFileURL({ fileList }))).errMsg).toContain('may hold 50 files')
