@@ -1,4 +1,4 @@
-// Files in cloud storage: bytes, public addresses, removal.
+// Files in cloud storage: bytes, addresses, removal.
 
 import { cloud } from './sdk'
 
@@ -16,13 +16,67 @@ export async function removeFile(fileId: string): Promise<void> {
   await cloud.deleteFile({ fileList: [fileId] })
 }
 
-/** Addresses for a browser, by fileId. A file that has none is left out: the page then shows the picture's place and words. */
-export async function addressesOf(fileIds: readonly string[]): Promise<Map<string, string>> {
+/**
+ * Addresses for a browser, by fileId. A file that has none is left out: the page then shows the picture's place and words.
+ * `seconds` is how long the address of a private file is good for; without it, as long as the platform likes.
+ */
+export async function addressesOf(fileIds: readonly string[], seconds?: number): Promise<Map<string, string>> {
   const addresses = new Map<string, string>()
   const wanted = [...new Set(fileIds)]
   for (let start = 0; start < wanted.length; start += addressesPerCall) {
-    const reply = await cloud.getTempFileURL({ fileList: wanted.slice(start, start + addressesPerCall) })
+    const some = wanted.slice(start, start + addressesPerCall)
+    const reply = await cloud.getTempFileURL({ fileList: seconds === undefined ? some : some.map((fileID) => ({ fileID, maxAge: seconds })) })
     for (const { fileID, tempFileURL } of reply?.fileList ?? []) if (tempFileURL) addresses.set(fileID, tempFileURL)
   }
   return addresses
+}
+
+export interface Beginning {
+  bytes: Uint8Array
+  /** Of the whole file, in bytes. */
+  size: number
+}
+
+/** s: long enough to fetch a few bytes. */
+const lookSeconds = 60
+const lookMs = 4_000
+
+/**
+ * The first bytes of files and how large they are, by fileId; a file that is not in this environment is left out. The bytes are asked
+ * for by range at a link: the SDK's download brings whole files, which people make as large as they like, into the function's memory.
+ */
+export async function beginningsOf(fileIds: readonly string[], bytes: number): Promise<Map<string, Beginning>> {
+  const own = `cloud://${cloud.getWXContext().ENV ?? ''}.`
+  const addresses = await addressesOf(fileIds.filter((fileId) => fileId.startsWith(own)), lookSeconds)
+  const found = await Promise.all([...addresses].map(async ([fileId, address]) => [fileId, await beginningAt(address, bytes)] as const))
+  return new Map(found)
+}
+
+async function beginningAt(address: string, bytes: number): Promise<Beginning> {
+  const response = await fetch(address, { headers: { range: `bytes=0-${bytes - 1}` }, signal: AbortSignal.timeout(lookMs) })
+  try {
+    const range = /^bytes \d+-\d+\/(\d+)$/.exec(response.headers.get('content-range') ?? '')
+    // A file without a byte has no range, and a server may send all where a part was asked for.
+    if (response.status === 416) return { bytes: new Uint8Array(), size: 0 }
+    const size = Number(range?.[1] ?? response.headers.get('content-length') ?? Number.NaN)
+    // The address is left out: it opens the picture.
+    if (!response.ok || Number.isNaN(size)) throw new Error(`A file's beginning could not be read: ${response.status}`)
+    return { bytes: await firstOf(response, bytes), size }
+  } finally {
+    await response.body?.cancel().catch(() => undefined)
+  }
+}
+
+async function firstOf(response: Response, bytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  const reader = response.body?.getReader()
+  while (reader && length < bytes) {
+    const { done, value } = await reader.read()
+    if (done) break
+    parts.push(value)
+    length += value.length
+  }
+  reader?.releaseLock()
+  return Buffer.concat(parts).subarray(0, bytes)
 }

@@ -19,12 +19,13 @@ export async function offerChoice(board: BoardDocument, org: OrgDocument): Promi
 
 /** Two reads of the database. */
 export async function tellWithdrawn(
+  articleId: string,
   org: OrgDocument,
   { reason, at }: { reason: string; at: Date },
   board: BoardDocument | undefined,
 ): Promise<ArticleOpenOutput> {
   const newest = await newestOf(org)
-  return { kind: 'withdrawn', org: orgNameOf(org), ...named(board), reason, withdrawnOn: dayOf(at.getTime()), newest }
+  return { kind: 'withdrawn', articleId, org: orgNameOf(org), ...named(board), reason, withdrawnOn: dayOf(at.getTime()), newest }
 }
 
 /** Two reads of the database, three where the org has published nothing; a board of the newest knows that beforehand. */

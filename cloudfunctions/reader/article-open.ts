@@ -58,7 +58,7 @@ async function openFound(opened: ArticleOpenInput, found: Found, shown: Partial<
   const whole = { article, body, org, mine: shown.mine ?? found.mine }
   if (article.status === 'published' || (article.status === 'draft' && ownStaff)) return read(open, whole, context)
   await countView(open, context)
-  return article.withdrawn ? tellWithdrawn(org, article.withdrawn, board) : nothing()
+  return article.withdrawn ? tellWithdrawn(article._id, org, article.withdrawn, board) : nothing()
 }
 
 type Entry = Pick<Open, 'scene' | 'source' | 'depth' | 'deviceKey' | 'boardId'>

@@ -7,6 +7,10 @@ import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleList } from './article-list'
 import { articleOpen } from './article-open'
+import { complaintCreate } from './complaint-create'
+import { complaintList } from './complaint-list'
+import { complaintOpen } from './complaint-open'
+import { complaintPrepare } from './complaint-prepare'
 import { favouriteList } from './favourite-list'
 import { favouriteSet } from './favourite-set'
 import { orgOpen } from './org-open'
@@ -17,6 +21,10 @@ const actions: Record<keyof ReaderActions, Action> = {
   'org.open': orgOpen,
   'favourite.set': favouriteSet,
   'favourite.list': favouriteList,
+  'complaint.prepare': complaintPrepare,
+  'complaint.create': complaintCreate,
+  'complaint.list': complaintList,
+  'complaint.open': complaintOpen,
 }
 
 const door = {

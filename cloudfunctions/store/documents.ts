@@ -1,6 +1,7 @@
 // The documents as they lie in the database. Only functions write them, so what is read is trusted to have these shapes.
 
 import type { Body, Picture } from '../../miniprogram/contract/body'
+import type { ComplaintReason, ComplaintStatus } from '../../miniprogram/contract/complaints'
 import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
 import type { Role } from '../domain/member/roles'
@@ -125,6 +126,31 @@ export interface SubscriptionDocument {
   changedAt: Date
 }
 
+/**
+ * 投诉 of a person. `_id` is the caller's. `title` is the article's, from when it was sent; `steps` begin with `waiting`.
+ * `daySlot` and `openSlot` are places that only so many complaints can have (domain/complaint/slots.ts).
+ * Whoever answers or closes it sets `openSlot` to closedSlotOf, which makes room for another one.
+ */
+export interface ComplaintDocument {
+  _id: string
+  openid: string
+  articleId: string
+  orgId: string
+  title: string
+  reason: ComplaintReason
+  text: string
+  pictures: string[]
+  contact?: string
+  status: ComplaintStatus
+  answer?: string
+  receipt: string
+  steps: { status: ComplaintStatus; at: Date }[]
+  daySlot: string
+  openSlot: string
+  createdAt: Date
+  changedAt: Date
+}
+
 /** What an operator sets for the installation. */
 export interface SettingsDocument {
   _id: 'reminder'
@@ -148,6 +174,7 @@ export interface Documents {
   skips: SkipDocument
   favourites: FavouriteDocument
   subscriptions: SubscriptionDocument
+  complaints: ComplaintDocument
   settings: SettingsDocument
   keys: KeyDocument
 }

@@ -30,6 +30,8 @@ export const indexes: Record<CollectionName, Index[]> = {
   skips: [index('articleId', 'day')],
   favourites: [index('openid', 'kind', 'on', '-changedAt')],
   subscriptions: [index('openid', '-changedAt')],
+  // A receipt is said on the phone, so it is one complaint's; the places are what keeps floods out.
+  complaints: [index('openid', '-createdAt', '-_id'), unique('receipt'), unique('daySlot'), unique('openSlot')],
   settings: [],
   keys: [],
 }

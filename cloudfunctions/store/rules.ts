@@ -19,9 +19,10 @@ export const rules = {
     skips: { read: false, write: false },
     favourites: { read: false, write: false },
     subscriptions: { read: false, write: false },
+    complaints: { read: false, write: false },
     settings: { read: false, write: false },
     keys: { read: false, write: false },
   },
-  /** Only what a published page shows; texts on their way in are private. */
+  /** Only what a published page shows. Texts on their way in and the pictures of complaints are read by functions, and by whoever put them there. */
   storage: { publicRead: ['articles/', 'orgs/'] },
 } as const

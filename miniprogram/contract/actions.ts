@@ -8,6 +8,16 @@ import type {
   OrgOpenInput,
   OrgOpenOutput,
 } from './articles'
+import type {
+  ComplaintCreateInput,
+  ComplaintCreateOutput,
+  ComplaintListInput,
+  ComplaintListOutput,
+  ComplaintOpenInput,
+  ComplaintOpenOutput,
+  ComplaintPrepareInput,
+  ComplaintPrepareOutput,
+} from './complaints'
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
@@ -22,6 +32,10 @@ export interface ReaderActions {
   'org.open': Action<OrgOpenInput, OrgOpenOutput>
   'favourite.set': Action<FavouriteSetInput, FavouriteSetOutput>
   'favourite.list': Action<Record<string, never>, FavouriteListOutput>
+  'complaint.prepare': Action<ComplaintPrepareInput, ComplaintPrepareOutput>
+  'complaint.create': Action<ComplaintCreateInput, ComplaintCreateOutput>
+  'complaint.list': Action<ComplaintListInput, ComplaintListOutput>
+  'complaint.open': Action<ComplaintOpenInput, ComplaintOpenOutput>
 }
 
 export interface StaffActions {

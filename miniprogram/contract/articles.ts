@@ -99,12 +99,12 @@ export const emptyReasons = ['not_found', 'retired', 'empty'] as const
 
 export type EmptyReason = (typeof emptyReasons)[number]
 
-/** `board` where the code of one led here. `org` of `unknown` is the code's; `newest` is its newest, or everybody's where it has none. */
+/** `board` where the code of one led here. `articleId` of what was withdrawn is for complaints. `org` of `unknown` is the code's; `newest` is its newest, or everybody's where it has none. */
 export type ArticleOpenOutput =
   | { kind: 'article'; article: Article; reads: number; mine: ArticleMine; view: ViewOutcome }
   | { kind: 'org'; org: OrgProfile }
   | { kind: 'choice'; org: OrgName; board: BoardName; articles: ArticleCard[] }
-  | { kind: 'withdrawn'; org: OrgName; board?: BoardName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
+  | { kind: 'withdrawn'; articleId: string; org: OrgName; board?: BoardName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
   | { kind: 'unknown'; why: EmptyReason; org?: OrgName; board?: BoardName; newest: ArticleCard[] }
 
 /** Newest first. Without `orgId`, of every org of the installation. `limit` 1–20. `except` leaves one article out. */

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { codeAlphabet, codeLength } from '../../../miniprogram/contract/code'
+import { complaintLimits } from '../../../miniprogram/contract/complaints'
 import { bodyLimits } from '../../../miniprogram/contract/body'
 import { isDay } from '../view/day'
 
@@ -33,3 +34,13 @@ export const importFileId = z
   .string()
   .max(400)
   .regex(/^cloud:\/\/[\w.-]+\/imports\/[\w-][\w.-]*$/)
+
+export const complaintId = z.string().regex(/^c_[0-9a-z]{16}$/)
+export const complaintCursor = z.string().regex(/^\d{1,16}\.c_[0-9a-z]{16}$/)
+export const complaintText = z.string().max(complaintLimits.text * 2).trim().max(complaintLimits.text)
+export const complaintContact = z.string().max(200).trim().min(1).max(complaintLimits.contact)
+/** Only pictures of complaints, in the form in which the phone uploads them; whose they are is told by the complaint's id in it. */
+export const complaintPicture = z
+  .string()
+  .max(400)
+  .regex(/^cloud:\/\/[\w.-]+\/complaints\/c_[0-9a-z]{16}\/[0-9a-z]{1,32}\.(?:jpg|jpeg|png|gif|webp)$/)

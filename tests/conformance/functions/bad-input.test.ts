@@ -21,6 +21,7 @@ function everything(): Record<string, unknown[]> {
 
 const headless = { articleId: 'a_bad0000000000001', title: '题', createdOn: '2026-01-01', publish: true }
 const article = { ...headless, orgId: 'o_nanyao' }
+const complaint = { complaintId: 'c_bad0000000000001', articleId: article.articleId, reason: 'untrue', text: '话', pictures: [], contact: '电话' }
 const body = { version: 1, blocks: [{ id: 'b1', type: 'paragraph', runs: [{ text: '正文' }] }] }
 
 /** An input that is good but for writing nothing: each wrong one is made of it. */
@@ -40,6 +41,10 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   { name: 'reader', action: 'org.open', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'reader', action: 'favourite.set', good: { targetId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
   { name: 'reader', action: 'favourite.list', good: {}, optional: [] },
+  { name: 'reader', action: 'complaint.prepare', good: { articleId: article.articleId }, optional: [] },
+  { name: 'reader', action: 'complaint.create', good: complaint, optional: ['contact'] },
+  { name: 'reader', action: 'complaint.list', good: { after: `1.${complaint.complaintId}` }, optional: ['after'] },
+  { name: 'reader', action: 'complaint.open', good: { complaintId: complaint.complaintId }, optional: [] },
   { name: 'staff', action: 'article.create', good: { ...article, body, earlierReads: 1 }, optional: ['earlierReads'] },
   {
     name: 'staff',
@@ -82,12 +87,13 @@ function polluted(key: string, good: object): unknown {
   return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
 }
 
-/** A title and a name may be almost any text, so junk text there is not wrong. */
+/** A title, a name and a complaint's words may be almost any text, so junk text there is not wrong. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName } = input as { title?: unknown; orgName?: unknown }
-  const freeText = [title, orgName].some((text) => typeof text === 'string' && text !== '题' && text !== '甲')
-  return !(action.startsWith('article.') && freeText)
+  const { title, orgName, text, contact } = input as Record<string, unknown>
+  const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
+  if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
+  return !(action.startsWith('article.') && (isFree(title, '题') || isFree(orgName, '甲')))
 }
 
 const whoOf = (name: string): Partial<Who> => ({ openid: name === 'staff' ? 'admin-1' : 'resident-1' })
