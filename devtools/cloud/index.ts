@@ -82,6 +82,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       deleteAs: storage.deleteAs,
       isPublic: storage.isPublic,
       mayRead: storage.mayRead,
+      linkTo: storage.linkTo,
       handleDownload: storage.handleDownload,
     },
     console: {

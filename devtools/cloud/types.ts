@@ -76,6 +76,8 @@ export interface Cloud {
     isPublic(fileId: string): boolean
     /** Whether a client may read it without a signed link. */
     mayRead(fileId: string, caller: { openid?: string }): Promise<boolean>
+    /** A link that anybody may follow, until it ends where the file is not public. */
+    linkTo(fileId: string): string | undefined
     handleDownload(request: IncomingMessage, response: ServerResponse): void
   }
   console: {

@@ -44,7 +44,9 @@ async function getFile({ cloud }: House, { request, response, url }: Visit): Pro
   const file = await cloud.storage.read(fileId)
   if (!file) return sendText(response, 404, `There is no file ${fileId}.`)
   if (!(await cloud.storage.mayRead(fileId, clientOf(request)))) return sendText(response, 403, 'This file is not public.')
-  sendBytes(response, 200, file.contentType, file.bytes)
+  const link = cloud.storage.linkTo(fileId)
+  // Header values are Latin letters; the link is encoded as the SDK encodes it.
+  sendBytes(response, 200, file.contentType, file.bytes, link === undefined ? {} : { 'x-file-link': encodeURI(link) })
 }
 
 async function deleteFile({ cloud }: House, { request, response, url }: Visit): Promise<void> {

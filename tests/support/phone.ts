@@ -21,6 +21,8 @@ export interface Arrival {
   font?: number
   /** 1: a newer version of the program lies ready. */
   update?: 0 | 1
+  /** The phone does not let WeChat use its camera. */
+  camera?: 'denied'
 }
 
 export interface TestPhone {

@@ -6,8 +6,9 @@ import type { Route } from '../wire/gateway'
 import { contentTypeOf } from './content-types'
 import { handleDownload } from './download'
 import { openFiles, type StorageOptions } from './files'
+import { storageLimits } from './limits'
 import { checkPath } from './paths'
-import { storageRoutes } from './routes'
+import { addressOf, storageRoutes } from './routes'
 import { readStorageRules } from './rules'
 import { handleUpload } from './upload'
 
@@ -29,6 +30,8 @@ export interface FileStorage {
   isPublic: (fileId: string) => boolean
   /** Whether a client may read it without a link: everybody a public one, otherwise whoever put it there. */
   mayRead: (fileId: string, caller: StorageClient) => Promise<boolean>
+  /** A link to a file that is there, for as long as links last. */
+  linkTo: (fileId: string) => string | undefined
   /** GET and HEAD /storage/<path>, with `sign` and `t` where the file is private. */
   handleDownload: (request: IncomingMessage, response: ServerResponse) => void
   handleUpload: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
@@ -80,6 +83,10 @@ export function openStorage(options: StorageOptions): FileStorage {
     async mayRead(fileId, caller) {
       const path = files.path(fileId)
       return path !== undefined && (files.isPublic(path) || (await isOwn(path, caller)))
+    },
+    linkTo(fileId) {
+      const path = files.path(fileId)
+      return path === undefined ? undefined : addressOf(files, path, storageLimits.linkSecondsDefault)
     },
     handleDownload: (request, response) => handleDownload(files, request, response),
     handleUpload: (request, response, url) => handleUpload(files, request, response, url),

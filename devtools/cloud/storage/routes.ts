@@ -7,6 +7,15 @@ import type { Files } from './files'
 import { storageLimits } from './limits'
 import { checkPath } from './paths'
 
+/** Where the file is read: for ever where it is public, for so many seconds where it is not. */
+export function addressOf({ options, signer, isPublic }: Files, path: string, seconds: number): string {
+  // The path stays as it is: the SDK encodes the whole link itself.
+  const link = `${options.publicUrl}/storage/${path}`
+  if (isPublic(path)) return link
+  const until = Math.floor(options.now() / 1000) + seconds
+  return `${link}?sign=${signer.sign('read', path, until)}&t=${until}`
+}
+
 export function storageRoutes(files: Files, uploadUrl: () => string): ReadonlyMap<string, Route> {
   const nowSeconds = (): number => Math.floor(files.options.now() / 1000)
 
@@ -19,11 +28,7 @@ export function storageRoutes(files: Files, uploadUrl: () => string): ReadonlyMa
       typeof age === 'number' && age > 0 ? Math.floor(age) : storageLimits.linkSecondsDefault,
       storageLimits.linkSecondsMax,
     )
-    // The path stays as it is: the SDK encodes the whole link itself.
-    const link = `${files.options.publicUrl}/storage/${path}`
-    if (files.isPublic(path)) return { code: 'SUCCESS', fileID, tempFileURL: link, maxAge }
-    const until = nowSeconds() + maxAge
-    return { code: 'SUCCESS', fileID, tempFileURL: `${link}?sign=${files.signer.sign('read', path, until)}&t=${until}`, maxAge }
+    return { code: 'SUCCESS', fileID, tempFileURL: addressOf(files, path, maxAge), maxAge }
   }
 
   return new Map<string, Route>([

@@ -48,6 +48,6 @@ export const deviceFromUrl = (params: URLSearchParams, entry: Entry): Device => 
   const font = Number(params.get('font') ?? STANDARD_FONT_PX)
   return {
     theme: params.get('theme') === 'dark' ? 'dark' : 'light', fontSizeSetting: font > 0 ? font : STANDARD_FONT_PX, statusBarHeight: STATUS_BAR_PX,
-    openid: openidOf(entry), updateReady: params.get('update') === '1',
+    openid: openidOf(entry), updateReady: params.get('update') === '1', cameraDenied: params.get('camera') === 'denied',
   }
 }

@@ -67,7 +67,7 @@ export const baseInfo = (host: Host): Members => {
     getEnterOptionsSync: synchronous('getEnterOptionsSync', () => host.enterOptions),
     getApiCategory: synchronous('getApiCategory', () => host.enterOptions.apiCategory),
     getAppAuthorizeSetting: synchronous('getAppAuthorizeSetting', () => ({
-      albumAuthorized: 'authorized', cameraAuthorized: 'authorized', notificationAuthorized: 'authorized', locationAuthorized: 'not determined',
+      albumAuthorized: 'authorized', cameraAuthorized: host.device.cameraDenied === true ? 'denied' : 'authorized', notificationAuthorized: 'authorized', locationAuthorized: 'not determined',
       microphoneAuthorized: 'not determined', bluetoothAuthorized: 'not determined', phoneCalendarAuthorized: 'not determined',
     })),
     checkIsOpenAccessibility: asynchronous('checkIsOpenAccessibility', () => ({ open: false })),

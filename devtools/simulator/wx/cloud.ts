@@ -3,9 +3,10 @@
 import type { Host } from '../host/types'
 import { callFunction } from './cloud-call'
 import { notInitialised } from './cloud-errors'
-import { downloadFile, getTempFileURL, uploadFile } from './cloud-files'
+import { deleteFile, downloadFile, getTempFileURL, uploadFile } from './cloud-files'
 import { refusing } from './missing'
-import { asynchronous, type Members, type Options } from './result'
+import { asynchronous, optionsOf, type Members, type Options, type WxFunction } from './result'
+import { uploadTask } from './upload-task'
 
 const NAMES = new Set([
   'init', 'callFunction', 'callHTTPFunction', 'callContainer', 'connectContainer', 'uploadFile', 'downloadFile', 'getTempFileURL', 'deleteFile',
@@ -18,13 +19,22 @@ export const cloud = (host: Host): Members => {
     if (!initialised) throw notInitialised()
     return work(host, options)
   })
+  // With a callback an UploadTask comes back, without one a promise:
+  // https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/storage/Cloud.uploadFile.html
+  const uploading: WxFunction = argument => {
+    const { task, watch } = uploadTask()
+    const promise = api('uploadFile', (given, options) => uploadFile(given, options, watch))(argument)
+    const { success, fail, complete } = optionsOf(argument)
+    return [success, fail, complete].some(each => typeof each === 'function') ? task : promise
+  }
   const members = {
     // Which environment is meant makes no difference: one local cloud stands in for all.
     init: () => { initialised = true },
     callFunction: api('callFunction', callFunction),
-    uploadFile: api('uploadFile', uploadFile),
+    uploadFile: uploading,
     downloadFile: api('downloadFile', downloadFile),
     getTempFileURL: api('getTempFileURL', getTempFileURL),
+    deleteFile: api('deleteFile', deleteFile),
   }
   return { cloud: refusing('wx.cloud', members, NAMES) }
 }

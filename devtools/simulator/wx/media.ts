@@ -1,16 +1,10 @@
 // Pictures: the shell's viewer, the phone's album (the browser's file dialog), saving (a download), and a picture's size.
 
 import type { Host } from '../host/types'
-import { chooseFile } from './choose-file'
+import { chooseImage, chooseMedia } from './choose-media'
+import { compressImage, loaded } from './compress-image'
 import { mapSource } from './source-url'
-import { asynchronous, number, optionsOf, parameterError, requireString, text, WxFailure, type Members } from './result'
-
-const loaded = (url: string): Promise<HTMLImageElement> => new Promise((resolve, reject) => {
-  const image = new Image()
-  image.addEventListener('load', () => resolve(image))
-  image.addEventListener('error', () => reject(new WxFailure('download image fail')))
-  image.src = url
-})
+import { asynchronous, number, optionsOf, parameterError, requireString, text, type Members } from './result'
 
 export const media = (host: Host): Members => ({
   previewImage: asynchronous('previewImage', options => {
@@ -25,22 +19,9 @@ export const media = (host: Host): Members => ({
     const urls = sources.map(each => mapSource(text(optionsOf(each).url)))
     host.shell.previewImage({ urls, current: number(options.current, 0) })
   }),
-  chooseMedia: asynchronous('chooseMedia', async options => {
-    const types = Array.isArray(options.mediaType) ? options.mediaType : ['image']
-    const accept = types.includes('video') || types.includes('mix') ? 'image/*,video/*' : 'image/*'
-    const files = await chooseFile(accept, number(options.count, 9))
-    if (files.length === 0) throw new WxFailure('cancel')
-    const fileType = (type: string) => (type.startsWith('video/') ? 'video' : 'image')
-    return {
-      type: files.every(file => fileType(file.type) === 'image') ? 'image' : 'mix',
-      tempFiles: files.map(file => ({ tempFilePath: file.path, size: file.size, fileType: fileType(file.type) })),
-    }
-  }),
-  chooseImage: asynchronous('chooseImage', async options => {
-    const files = await chooseFile('image/*', number(options.count, 9))
-    if (files.length === 0) throw new WxFailure('cancel')
-    return { tempFilePaths: files.map(file => file.path), tempFiles: files.map(({ path, size }) => ({ path, size })) }
-  }),
+  chooseMedia: asynchronous('chooseMedia', options => chooseMedia(host, options)),
+  chooseImage: asynchronous('chooseImage', options => chooseImage(host, options)),
+  compressImage: asynchronous('compressImage', compressImage),
   getImageInfo: asynchronous('getImageInfo', async options => {
     const src = requireString(options, 'src')
     const { naturalWidth, naturalHeight } = await loaded(mapSource(src))
