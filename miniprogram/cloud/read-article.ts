@@ -33,7 +33,7 @@ export type OpenedArticle =
   | { kind: 'article'; article: ReadArticle; reads: number; mine: ArticleMine }
   | { kind: 'org'; org: OrgProfile }
   | { kind: 'choice'; org: OrgName; board: BoardName; articles: ArticleCard[] }
-  | { kind: 'withdrawn'; org: OrgName; board?: BoardName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
+  | { kind: 'withdrawn'; articleId?: string; org: OrgName; board?: BoardName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
   | { kind: 'unknown'; why: EmptyReason; org?: OrgName; board?: BoardName; newest: ArticleCard[] }
   | { kind: 'newer' }
 
@@ -94,15 +94,19 @@ export function readArticleOpen(value: unknown): OpenedArticle {
       return { kind: 'org', org: readOrgProfile(fields.org) }
     case 'choice':
       return { kind: 'choice', org: readOrgName(fields.org), board: readBoard(fields.board), articles: listOf(fields, 'articles', readCard) }
-    case 'withdrawn':
+    case 'withdrawn': {
+      // An older server does not say it.
+      const articleId = optionalTextOf(fields, 'articleId')
       return {
         kind: 'withdrawn',
+        ...(articleId !== undefined && { articleId }),
         org: readOrgName(fields.org),
         ...(board && { board }),
         reason: textOf(fields, 'reason'),
         withdrawnOn: textOf(fields, 'withdrawnOn'),
         newest: listOf(fields, 'newest', readCard),
       }
+    }
     case 'unknown':
       return {
         kind: 'unknown',

@@ -16,7 +16,7 @@ export type ComplaintStatus = (typeof complaintStatuses)[number]
 export const complaintLimits = { text: 1_000, pictures: 6, pictureBytes: 10 * 1024 * 1024, contact: 60, openEach: 3, aDay: 10 } as const
 
 /** What says nothing cannot be answered: words or a picture, and words where the reason alone tells nothing. */
-export function saysEnough({ reason, text, pictures }: Pick<ComplaintCreateInput, 'reason' | 'text' | 'pictures'>): boolean {
+export function saysEnough({ reason, text, pictures }: Pick<ComplaintCreateInput, 'reason' | 'text'> & { pictures: readonly unknown[] }): boolean {
   return text.trim() !== '' || (reason !== 'other' && pictures.length > 0)
 }
 

@@ -8,6 +8,9 @@ export type Arrival =
   | { kind: 'code'; codeId: string; articleId?: string; share?: Share }
   | { kind: 'article'; articleId: string; share?: Share }
   | { kind: 'org'; orgId: string }
+  | { kind: 'complaint'; articleId: string }
+  | { kind: 'complaints' }
+  | { kind: 'receipt'; complaintId: string }
   | { kind: 'home' }
   | { kind: 'unreadable' }
 
@@ -26,8 +29,16 @@ export function urlOf(arrival: Arrival): string {
 }
 
 export function pathOf({ kind }: Arrival): string {
-  if (kind === 'org') return '/pages/org/org'
-  return kind === 'home' ? '/pages/home/home' : '/pages/article/article'
+  switch (kind) {
+    case 'org':
+    case 'complaint':
+    case 'complaints':
+    case 'receipt':
+    case 'home':
+      return `/pages/${kind}/${kind}`
+    default:
+      return '/pages/article/article'
+  }
 }
 
 /** What leads to the same place, without a share. */
@@ -36,7 +47,10 @@ export function queryOf(arrival: Arrival): string {
     case 'code':
       return `scene=${encodeURIComponent(sceneOfCode(arrival.codeId))}${arrival.articleId === undefined ? '' : `&id=${arrival.articleId}`}`
     case 'article':
+    case 'complaint':
       return `id=${arrival.articleId}`
+    case 'receipt':
+      return `id=${arrival.complaintId}`
     case 'org':
       return `id=${arrival.orgId}`
     default:

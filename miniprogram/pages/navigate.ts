@@ -21,6 +21,12 @@ export function replaceWith(arrival: Arrival): void {
   wx.redirectTo({ url: urlOf(arrival), fail: report })
 }
 
+/** One page back; where there is none, what the arrival leads to. */
+export function goBackOr(arrival: Arrival): void {
+  if (getCurrentPages().length > 1) wx.navigateBack({ fail: report })
+  else goTo(arrival)
+}
+
 function report(error: { errMsg: string }): void {
   // In Moments' single page WeChat itself tells the reader that nothing can be opened from there.
   console.warn(error.errMsg)

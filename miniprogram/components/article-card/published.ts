@@ -29,6 +29,11 @@ export function spokenDay(publishedAt: number, now: number): string {
   return then.format(then.year() === inChina(now).year() ? 'M月D日' : 'YYYY年M月D日')
 }
 
+/** The moment as people say it: `6月11日 08:30`, with the year where it is another one. */
+export function spokenTime(at: number, now: number): string {
+  return `${spokenDay(at, now)} ${inChina(at).format('HH:mm')}`
+}
+
 /** The dateline of a front page. */
 export function dateline(now: number): { date: string; weekday: string } {
   const today = inChina(now)

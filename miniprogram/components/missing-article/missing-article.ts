@@ -1,8 +1,8 @@
-// An article that cannot be shown: why, that the reader's code is fine, and what is there instead. Events: `articleTapped` with {articleId}, `allTapped`.
+// An article that cannot be shown: why, that the reader's code is fine, and what is there instead. Events: `articleTapped` with {articleId}, `allTapped`, `complaintTapped` with {articleId}.
 
 import type { Missing } from './missing'
 
-const none: Missing = { title: '', text: '', facts: [], org: null, newest: [] }
+const none: Missing = { title: '', text: '', facts: [], org: null, newest: [], articleId: '' }
 
 Component({
   properties: {
@@ -13,6 +13,9 @@ Component({
   methods: {
     onTapArticle(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
       this.triggerEvent('articleTapped', { articleId: event.detail.articleId })
+    },
+    onTapComplaint() {
+      this.triggerEvent('complaintTapped', { articleId: this.data.missing.articleId })
     },
     onTapAll() {
       this.triggerEvent('allTapped')

@@ -201,6 +201,10 @@ Page({
     goTo(org ? { kind: 'org', orgId: org.id } : { kind: 'home' })
   },
 
+  onTapComplaint(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
+    goTo({ kind: 'complaint', articleId: event.detail.articleId })
+  },
+
   onTapHome() {
     goTo({ kind: 'home' })
   },

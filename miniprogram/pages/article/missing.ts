@@ -19,17 +19,17 @@ function unknownWords({ why, org, board, newest }: Unknown, scanned: boolean): M
   const own = org !== undefined && newest.some((article) => article.org.id === org.id) ? org : null
   const facts = [...boardFacts(board), ...(org ? [{ name: '所属单位', text: org.name }] : [])]
   if (why === 'retired') {
-    return { title: '这张码已经停用', text: '您扫的码没有坏，是社区不再用它了。现在用的码，贴在阅报栏上。', facts, org: own, newest }
+    return { title: '这张码已经停用', text: '您扫的码没有坏，是社区不再用它了。现在用的码，贴在阅报栏上。', facts, org: own, newest, articleId: '' }
   }
   if (scanned) {
     const text = '您扫的码没有坏。可能是社区还没放上文章，过些天再扫这张码看看。'
-    return { title: '这张码现在没有文章', text, facts, org: own, newest }
+    return { title: '这张码现在没有文章', text, facts, org: own, newest, articleId: '' }
   }
-  return { title: '没有找到这篇文章', text: '可能是地址不全，也可能文章已经不在了。您可以看看下面的新文章。', facts, org: own, newest }
+  return { title: '没有找到这篇文章', text: '可能是地址不全，也可能文章已经不在了。您可以看看下面的新文章。', facts, org: own, newest, articleId: '' }
 }
 
 /** `withdrawnOn` is `YYYY-MM-DD` and is said as people say a day. */
-function withdrawnWords({ org, board, reason, withdrawnOn, newest }: Withdrawn, scanned: boolean): Missing {
+function withdrawnWords({ articleId = '', org, board, reason, withdrawnOn, newest }: Withdrawn, scanned: boolean): Missing {
   const [year, month, day] = withdrawnOn.split('-').map(Number)
   return {
     title: '这篇文章已由社区撤下',
@@ -42,6 +42,7 @@ function withdrawnWords({ org, board, reason, withdrawnOn, newest }: Withdrawn, 
     ],
     org,
     newest,
+    articleId,
   }
 }
 

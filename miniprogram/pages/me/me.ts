@@ -1,24 +1,31 @@
 // The reader's own page: the reading size, what is kept and where, and the version.
 
+import { listComplaints } from '../../cloud/complaint'
 import type { TextSize } from '../../contract/text-size'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
+import { goTo } from '../navigate'
+import { problemOf } from '../problem'
 import { version } from './version'
 
 /** What is true of this version, and nothing of later ones. */
 const kept = [
   { where: '只在这台手机上', what: '您选的字号，还有一个随机编号。认不出您是谁的时候，才用它来数阅读。' },
   { where: '在服务器上', what: '您收藏了哪些单位，换了手机也还在。' },
+  { where: '投诉', what: '您写的话、图片和联系方式，只有您和处理投诉的人看得到。没有提交的，只在这台手机上。' },
   { where: '阅读数', what: '记下有人读过这一篇，不记您的名字和微信号。' },
 ]
 
 interface Data {
   size: TextSize
+  /** How many complaints wait for an answer, in words; empty for none, and where it is not known. */
+  complaints: string
   kept: typeof kept
   version: string
 }
 
 const data: Data = {
   size: currentTextSize(),
+  complaints: '',
   kept,
   version,
 }
@@ -28,6 +35,21 @@ Page({
 
   onShow() {
     this.setData({ size: currentTextSize() })
+    void this.countComplaints()
+  },
+
+  /** The row leads on without it. */
+  async countComplaints() {
+    try {
+      const { open } = await listComplaints()
+      this.setData({ complaints: open > 0 ? `${open} 件等答复` : '' })
+    } catch (error) {
+      problemOf(error)
+    }
+  },
+
+  onTapComplaints() {
+    goTo({ kind: 'complaints' })
   },
 
   onChooseSize(event: WechatMiniprogram.CustomEvent<{ size: TextSize }>) {
