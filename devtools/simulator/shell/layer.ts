@@ -13,10 +13,11 @@ export const openLayer = (phone: HTMLElement, panel: HTMLElement, kind: string, 
   const before = document.activeElement
   const cover = element('div', `cover cover-${kind}`)
   cover.append(panel)
-  // The tap that opened the layer may end in a click on it: only a press that began there dismisses it.
-  let pressed = false
-  cover.addEventListener('pointerdown', event => { pressed = event.target === cover })
-  cover.addEventListener('click', event => { if (pressed && event.target === cover) dismiss?.() })
+  // The tap that opened the layer may end in a click on it: only a press that began there counts. A key's click has no detail.
+  let pressed: EventTarget | null = null
+  cover.addEventListener('pointerdown', event => { pressed = event.target }, { capture: true })
+  cover.addEventListener('click', event => { if (pressed === null && event.detail > 0) event.stopPropagation() }, { capture: true })
+  cover.addEventListener('click', event => { if (pressed === cover && event.target === cover) dismiss?.() })
   cover.addEventListener('keydown', event => {
     if (event.key === 'Escape') dismiss?.()
     if (event.key !== 'Tab') return

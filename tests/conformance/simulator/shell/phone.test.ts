@@ -117,6 +117,20 @@ describe('the phone around the program', () => {
     expect(await answer()).toEqual({ errMsg: 'showActionSheet:fail cancel' })
   })
 
+  test('the tap that opens a sheet does not press the button that comes up under the finger', async () => {
+    // A page without a tab bar: the program reaches the bottom.
+    await open('?path=pages/plain/plain')
+    await run(`void document.documentElement.addEventListener('touchend', () => {
+      yuelanHost.wx.showActionSheet({ itemList: ['甲'] }).then(value => { answer = value }, reason => { answer = reason })
+    }, { once: true, capture: true })`)
+    await window.touchscreen.tap(180, 667 - 30)
+    const cancel = window.getByRole('button', { name: '取消' })
+    const { y, height } = (await cancel.boundingBox()) ?? { y: 0, height: 0 }
+    expect([y < 637, y + height > 637]).toEqual([true, true])
+    await window.getByRole('button', { name: '甲' }).tap()
+    expect(await answer()).toMatchObject({ tapIndex: 0 })
+  })
+
   test('a toast goes by itself, a loading stays until it is hidden', async () => {
     await open()
     await run('yuelanHost.wx.showToast({ title: "短", duration: 1000 })')
