@@ -1,4 +1,4 @@
-// The function that everybody may call: reading, counting, favourites.
+// The function that everybody may call: reading, counting, favourites, reminders.
 
 import type { ReaderActions } from '../../miniprogram/contract/actions'
 import type { Reply } from '../../miniprogram/contract/errors'
@@ -10,6 +10,9 @@ import { articleOpen } from './article-open'
 import { favouriteList } from './favourite-list'
 import { favouriteSet } from './favourite-set'
 import { orgOpen } from './org-open'
+import { reminderAdd } from './reminder-add'
+import { reminderList } from './reminder-list'
+import { reminderSet } from './reminder-set'
 
 const actions: Record<keyof ReaderActions, Action> = {
   'article.open': articleOpen,
@@ -17,6 +20,9 @@ const actions: Record<keyof ReaderActions, Action> = {
   'org.open': orgOpen,
   'favourite.set': favouriteSet,
   'favourite.list': favouriteList,
+  'reminder.add': reminderAdd,
+  'reminder.set': reminderSet,
+  'reminder.list': reminderList,
 }
 
 const door = {

@@ -9,6 +9,7 @@ import type {
   OrgOpenOutput,
 } from './articles'
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
 interface Action<Input, Output> {
@@ -22,6 +23,9 @@ export interface ReaderActions {
   'org.open': Action<OrgOpenInput, OrgOpenOutput>
   'favourite.set': Action<FavouriteSetInput, FavouriteSetOutput>
   'favourite.list': Action<Record<string, never>, FavouriteListOutput>
+  'reminder.add': Action<ReminderAddInput, ReminderState>
+  'reminder.set': Action<ReminderSetInput, ReminderState>
+  'reminder.list': Action<Record<string, never>, ReminderListOutput>
 }
 
 export interface StaffActions {
