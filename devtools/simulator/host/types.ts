@@ -25,6 +25,8 @@ export interface Device {
   statusBarHeight: number
   /** Whether a newer version of the program was found and lies ready, as DevTools pretends for 下次编译模拟更新. */
   updateReady?: boolean
+  /** Whether WeChat has banned the message templates, or the program from sending any. */
+  messagesBanned?: 'template' | 'program' | undefined
   /** openid of the persona, or undefined for nobody (Moments single page). */
   openid: string | undefined
 }
