@@ -21,6 +21,11 @@ export function replaceWith(arrival: Arrival): void {
   wx.redirectTo({ url: urlOf(arrival), fail: report })
 }
 
+/** What the reader asked to be reminded of. */
+export function goToReminders(): void {
+  wx.navigateTo({ url: '/pages/reminders/reminders', fail: report })
+}
+
 function report(error: { errMsg: string }): void {
   // In Moments' single page WeChat itself tells the reader that nothing can be opened from there.
   console.warn(error.errMsg)

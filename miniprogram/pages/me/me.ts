@@ -1,13 +1,15 @@
-// The reader's own page: the reading size, what is kept and where, and the version.
+// The reader's own page: the reading size, the reminders, what is kept and where, and the version.
 
 import type { TextSize } from '../../contract/text-size'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
+import { goToReminders } from '../navigate'
 import { version } from './version'
 
 /** What is true of this version, and nothing of later ones. */
 const kept = [
   { where: '只在这台手机上', what: '您选的字号，还有一个随机编号。认不出您是谁的时候，才用它来数阅读。' },
   { where: '在服务器上', what: '您收藏了哪些单位，换了手机也还在。' },
+  { where: '更新提醒', what: '要哪些单位提醒、还剩几次，记在服务器上。提醒由微信发，我们不知道您的手机号。' },
   { where: '阅读数', what: '记下有人读过这一篇，不记您的名字和微信号。' },
 ]
 
@@ -28,6 +30,10 @@ Page({
 
   onShow() {
     this.setData({ size: currentTextSize() })
+  },
+
+  onTapReminders() {
+    goToReminders()
   },
 
   onChooseSize(event: WechatMiniprogram.CustomEvent<{ size: TextSize }>) {

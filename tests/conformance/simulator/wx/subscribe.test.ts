@@ -107,9 +107,7 @@ describe('wx.requestSubscribeMessage', () => {
   })
 
   test.each<[keyof typeof taps, string]>([
-    ['late', 'in a timer'],
-    ['afterCloud', 'after a cloud call was waited for'],
-    ['afterStorage', 'in the callback of what hands no tap on'],
+    ['late', 'in a timer'], ['afterCloud', 'after a cloud call was waited for'], ['afterStorage', 'in a callback that hands no tap on'],
   ])('without a tap it is refused: %s, %s', async (name) => {
     await open()
     await ask(['news'], name)
@@ -120,15 +118,11 @@ describe('wx.requestSubscribeMessage', () => {
   test('without any tap it is refused too, and so is the page of settings', async () => {
     await open()
     expect(await run('yuelanHost.wx.requestSubscribeMessage({ tmplIds: ["news"] }).catch(error => error)')).toEqual(noTap)
-    expect(await run('yuelanHost.wx.openSetting().catch(error => error)')).toEqual({ errMsg: 'openSetting:fail can only be invoked by user TAP gesture.' })
+    expect(await run('yuelanHost.wx.openSetting().catch(error => error.errMsg)')).toBe('openSetting:fail can only be invoked by user TAP gesture.')
   })
 
   test.each<[keyof typeof taps, string]>([
-    ['microtask', ''],
-    ['afterSetting', ''],
-    ['afterModal', '确定'],
-    ['afterModalPromise', '确定'],
-    ['afterSheet', 'one'],
+    ['microtask', ''], ['afterSetting', ''], ['afterModal', '确定'], ['afterModalPromise', '确定'], ['afterSheet', 'one'],
   ])('with a tap it asks: %s', async (name, button) => {
     await open()
     await ask(['news'], name)
