@@ -21,6 +21,8 @@ export interface Arrival {
   font?: number
   /** 1: a newer version of the program lies ready. */
   update?: 0 | 1
+  /** What WeChat banned: the templates of the messages, or the program from sending any. */
+  ban?: 'template' | 'program'
 }
 
 export interface TestPhone {

@@ -1,11 +1,11 @@
 // 更新提醒 on the real SDK and the local CloudBase: every grant is one message, once, and the latest tap on the switch wins.
 
 import { randomBytes } from 'node:crypto'
-import { relationIdOf } from '../../../cloudfunctions/store/relations'
 import { reminderTemplate } from '../../../devtools/seed/settings'
 import type { ReminderState } from '../../../miniprogram/contract/reminders'
 import { articleHead, emptyBody } from '../../support/documents'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
+import { hold } from '../../support/reminders'
 
 jest.setTimeout(60_000)
 
@@ -24,11 +24,6 @@ const turn = async (openid: string, on: boolean, seq: number): Promise<ReminderS
 const mineOf = async (openid: string | null) => dataOf(await house.reader('org.open', { orgId }, { openid })).mine.reminder
 const records = (openid: string): { balance: number; grants: string[] }[] =>
   house.documents<{ openid: string; balance: number; grants: string[] }>('subscriptions').filter((each) => each.openid === openid)
-/** What a person had before the test began. */
-const hold = (openid: string, more: Record<string, unknown>, org = orgId): void =>
-  house.cloud.console.insert('subscriptions', [
-    { _id: relationIdOf(openid, org), openid, orgId: org, on: true, balance: 0, templateId: reminderTemplate, grants: [], seq: 1, changedAt: new Date(1), ...more },
-  ])
 
 test('each grant is one message more, in one record', async () => {
   expect(await add('one', 1)).toEqual({ on: true, balance: 1, seq: 1, templateId: reminderTemplate })
@@ -60,8 +55,8 @@ test('one grant sent 20 times at once, as the very first, is one message', async
   expect(records('eager')).toMatchObject([{ balance: 1, grants: [grantId] }])
 })
 
-test('the 51st is too many, a repeated one of the 50 is not, and one that was sent makes room', async () => {
-  hold('full', { balance: 49 })
+test('the 51st is too many, and a repeated one of the 50 is not', async () => {
+  hold(house.cloud, 'full', orgId, { balance: 49 })
   const last = newId()
   expect((await add('full', 2, last)).balance).toBe(50)
   expect(codeOf(await ask('full', 3))).toBe('too_many')
@@ -81,14 +76,14 @@ test('switched off keeps what was granted, and the latest tap wins in any order'
 test('a grant of another template is refused, and with a new template what was left of the old one is gone', async () => {
   const other = 'x'.repeat(43)
   expect(codeOf(await house.reader('reminder.add', { orgId, grantId: newId(), templateId: other, seq: 1 }, { openid: 'changed' }))).toBe('conflict')
-  hold('changed', { templateId: other, balance: 7 })
+  hold(house.cloud, 'changed', orgId, { templateId: other, balance: 7 })
   expect(await mineOf('changed')).toMatchObject({ on: true, balance: 0 })
   expect(await add('changed', 2)).toMatchObject({ on: true, balance: 1 })
   expect(await mineOf('changed')).toMatchObject({ on: true, balance: 1 })
 })
 
 test('the list has all that was asked for, the last first, with when it was used', async () => {
-  hold('keeper', { lastRemindedAt: new Date(1_700_000_000_000) }, 'o_wutongfang')
+  hold(house.cloud, 'keeper', 'o_wutongfang', { lastRemindedAt: new Date(1_700_000_000_000) })
   await add('keeper', 2)
   await add('keeper', 3, newId(), 'o_shuitalu')
   await turn('keeper', false, 4)
