@@ -1,4 +1,4 @@
-// The function that everybody may call: reading, counting, favourites.
+// The function that everybody may call: reading, counting, favourites, reminders.
 
 import type { ReaderActions } from '../../miniprogram/contract/actions'
 import type { Reply } from '../../miniprogram/contract/errors'
@@ -14,6 +14,9 @@ import { complaintPrepare } from './complaint-prepare'
 import { favouriteList } from './favourite-list'
 import { favouriteSet } from './favourite-set'
 import { orgOpen } from './org-open'
+import { reminderAdd } from './reminder-add'
+import { reminderList } from './reminder-list'
+import { reminderSet } from './reminder-set'
 
 const actions: Record<keyof ReaderActions, Action> = {
   'article.open': articleOpen,
@@ -25,6 +28,9 @@ const actions: Record<keyof ReaderActions, Action> = {
   'complaint.create': complaintCreate,
   'complaint.list': complaintList,
   'complaint.open': complaintOpen,
+  'reminder.add': reminderAdd,
+  'reminder.set': reminderSet,
+  'reminder.list': reminderList,
 }
 
 const door = {

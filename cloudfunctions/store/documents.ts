@@ -120,9 +120,14 @@ export interface SubscriptionDocument {
   openid: string
   orgId: string
   on: boolean
+  /** Messages of `templateId` that may still be sent: WeChat's grants are for one template, so with another one nothing is left. */
   balance: number
+  templateId: string
   /** Ids of the last grants, so that a repeated call adds nothing. */
   grants: string[]
+  seq: number
+  lastRemindedAt?: Date
+  /** When the last grant came. */
   changedAt: Date
 }
 

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { ArticleMine, OrgMine } from '../../miniprogram/contract/articles'
-import { noReminder } from '../../miniprogram/contract/reminders'
+import { noReminder, type ReminderState } from '../../miniprogram/contract/reminders'
 import type { collection } from './collection'
 import type { FavouriteDocument, SettingsDocument, SubscriptionDocument } from './documents'
 
@@ -30,15 +30,18 @@ export function relationIdOf(openid: string, targetId: string): string {
   return `${prefixOf(openid)}${targetId}`
 }
 
-/** Stages that join a person's relations to rows. `orgId` and `articleId` are paths in the row, such as `$orgId`; nothing for nobody. */
+const settingsId = { settingsId: { $literal: 'reminder' } }
+const joinSettings: Stages[number] = ['lookup', { from: 'settings', localField: 'settingsId', foreignField: '_id', as: 'settings' }]
+
+/** Stages that join a person's relations to rows. `orgId` and `articleId` are paths in the row, such as `$orgId`; for nobody only the settings. */
 export function withRelations(openid: string | undefined, { orgId, articleId }: { orgId: string; articleId?: string }): Stages {
-  if (!openid) return []
+  if (!openid) return [['addFields', settingsId], joinSettings]
   const idOf = (path: string): object => ({ $concat: [prefixOf(openid), path] })
   return [
-    ['addFields', { favouriteId: idOf(orgId), ...(articleId ? { keptId: idOf(articleId) } : {}), settingsId: { $literal: 'reminder' } }],
+    ['addFields', { favouriteId: idOf(orgId), ...(articleId ? { keptId: idOf(articleId) } : {}), ...settingsId }],
     ['lookup', { from: 'favourites', localField: 'favouriteId', foreignField: '_id', as: 'favourites' }],
     ['lookup', { from: 'subscriptions', localField: 'favouriteId', foreignField: '_id', as: 'subscriptions' }],
-    ['lookup', { from: 'settings', localField: 'settingsId', foreignField: '_id', as: 'settings' }],
+    joinSettings,
     ...(articleId ? ([['lookup', { from: 'favourites', localField: 'keptId', foreignField: '_id', as: 'kept' }]] satisfies Stages) : []),
   ]
 }
@@ -62,7 +65,12 @@ function stateOf([found]: FavouriteDocument[] = []): { on: boolean; seq: number 
   return { on: found?.on ?? false, seq: found?.seq ?? 0 }
 }
 
-function reminderOf([subscription]: SubscriptionDocument[] = [], [settings]: SettingsDocument[] = []): OrgMine['reminder'] {
-  const { on, balance } = subscription ?? noReminder
-  return { on, balance, templateId: settings?.templateId ?? noReminder.templateId }
+function reminderOf([subscription]: SubscriptionDocument[] = [], [settings]: SettingsDocument[] = []): ReminderState {
+  return reminderStateOf(subscription, settings?.templateId ?? noReminder.templateId)
+}
+
+/** What a person has of one org, where `templateId` is what the installation sends now. */
+export function reminderStateOf(subscription: SubscriptionDocument | undefined, templateId: string): ReminderState {
+  const { on, balance, seq, templateId: granted } = subscription ?? noReminder
+  return { on, balance: granted === templateId ? balance : 0, seq, templateId }
 }

@@ -11,6 +11,7 @@ import { wallArticle } from './articles/wall'
 import { winterArticle } from './articles/winter'
 import { members, orgs } from './orgs'
 import { putPictures, pictureSize } from './pictures'
+import { reminderTemplate } from './settings'
 
 const author = 'admin-1'
 
@@ -27,6 +28,7 @@ export async function seed(cloud: Cloud, clock: SeedClock): Promise<void> {
   const now = clock.now()
   const createdAt = new Date(now)
   cloud.console.insert('orgs', orgs.map((org) => ({ ...org, createdAt })))
+  cloud.console.insert('settings', [{ _id: 'reminder', templateId: reminderTemplate }])
   cloud.console.insert('members', members.map((member) => ({ _id: `m_${member.openid}`, ...member, createdAt })))
 
   const calendar = calendarFrom(now)

@@ -1,15 +1,18 @@
-// The switches under the phone: WeChat's font size, light or dark, the width of the screen.
+// The switches under the phone: WeChat's font size, light or dark, the width of the screen, and whether WeChat bans the messages.
 
 import { element } from '../simulator/shell/element'
 import type { PhoneControl } from '../simulator/shell/phone'
+
+type PhoneBan = Parameters<PhoneControl['setDevice']>[0]['messagesBanned']
 
 const FONTS: [string, number][] = [['标准', 16], ['大', 20], ['较大', 23], ['特大', 28]]
 const THEMES: [string, 'light' | 'dark'][] = [['浅', 'light'], ['深', 'dark']]
 const WIDTHS: [string, number][] = [['320', 320], ['375', 375], ['430', 430]]
 const FIRST_WIDTH = 375
+const BANS: [string, PhoneBan][] = [['没有', undefined], ['模板', 'template'], ['小程序', 'program']]
 
 const group = <T>(label: string, options: readonly [string, T][], first: T, choose: (value: T) => void): HTMLElement => {
-  const holder = element('span', 'switches', { 'role': 'group', 'aria-label': label }, ...(label === '字号' ? [label] : []))
+  const holder = element('span', 'switches', { 'role': 'group', 'aria-label': label }, ...(label === '字号' || label === '封禁' ? [label] : []))
   for (const [text, value] of options) {
     const made = element('button', 'switch', {
       type: 'button', onclick: () => {
@@ -28,6 +31,7 @@ export const devicePanel = (panel: HTMLElement, frame: HTMLElement, change: Phon
   panel.append(
     group('字号', FONTS, 16, fontSizeSetting => change({ fontSizeSetting })),
     group('深浅', THEMES, 'light', theme => change({ theme })),
+    group('封禁', BANS, undefined, messagesBanned => change({ messagesBanned })),
     group('宽度', WIDTHS, FIRST_WIDTH, width => { frame.style.width = `${width}px` }),
   )
 }

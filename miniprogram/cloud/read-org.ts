@@ -1,10 +1,10 @@
 // Checks what replies say of orgs and of what the reader has with them.
 
 import type { OrgMine, OrgOpenOutput, OrgProfile } from '../contract/articles'
-import type { ReminderState } from '../contract/reminders'
 import { readOrgName } from './read-card'
 import { readFavouriteState } from './read-favourite'
-import { countOf, fieldsOf, flagOf, listOf, textOf } from './shape'
+import { readReminderState } from './read-reminder'
+import { fieldsOf, listOf, textOf } from './shape'
 
 export function readOrgProfile(value: unknown): OrgProfile {
   const fields = fieldsOf(value, 'org')
@@ -16,12 +16,7 @@ export function readOrgProfile(value: unknown): OrgProfile {
 
 export function readOrgMine(value: unknown): OrgMine {
   const fields = fieldsOf(value, 'mine')
-  return { favourite: readFavouriteState(fields.favourite), reminder: readReminder(fields.reminder) }
-}
-
-export function readReminder(value: unknown): ReminderState {
-  const fields = fieldsOf(value, 'reminder')
-  return { on: flagOf(fields, 'on'), balance: countOf(fields, 'balance'), templateId: textOf(fields, 'templateId') }
+  return { favourite: readFavouriteState(fields.favourite), reminder: readReminderState(fields.reminder) }
 }
 
 export function readOrgOpen(value: unknown): OrgOpenOutput {

@@ -19,6 +19,7 @@ import type {
   ComplaintPrepareOutput,
 } from './complaints'
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
 interface Action<Input, Output> {
@@ -36,6 +37,9 @@ export interface ReaderActions {
   'complaint.create': Action<ComplaintCreateInput, ComplaintCreateOutput>
   'complaint.list': Action<ComplaintListInput, ComplaintListOutput>
   'complaint.open': Action<ComplaintOpenInput, ComplaintOpenOutput>
+  'reminder.add': Action<ReminderAddInput, ReminderState>
+  'reminder.set': Action<ReminderSetInput, ReminderState>
+  'reminder.list': Action<Record<string, never>, ReminderListOutput>
 }
 
 export interface StaffActions {

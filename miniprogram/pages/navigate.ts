@@ -27,6 +27,11 @@ export function goBackOr(arrival: Arrival): void {
   else goTo(arrival)
 }
 
+/** What the reader asked to be reminded of. */
+export function goToReminders(): void {
+  wx.navigateTo({ url: '/pages/reminders/reminders', fail: report })
+}
+
 function report(error: { errMsg: string }): void {
   // In Moments' single page WeChat itself tells the reader that nothing can be opened from there.
   console.warn(error.errMsg)

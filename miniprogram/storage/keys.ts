@@ -4,6 +4,8 @@ export const keys = {
   textSize: 'textSize',
   favouriteSeq: 'favouriteSeq',
   favouriteQueue: 'favouriteQueue',
+  reminderSeq: 'reminderSeq',
+  reminderQueue: 'reminderQueue',
   deviceKey: 'deviceKey',
   keptArticles: 'keptArticles',
   complaintDrafts: 'complaintDrafts',

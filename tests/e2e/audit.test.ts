@@ -3,6 +3,7 @@
 import type { AuditData } from '../../devtools/simulator/audit'
 import { articlePage, articlePath } from '../support/pages/article-page'
 import { homePage, library, mePage, orgPage } from '../support/pages/list-pages'
+import { answerWeChat, reminderPage } from '../support/pages/reminder-pages'
 import type { Arrival, TestPhone } from '../support/phone'
 import { testHere } from '../support/target'
 import { type Town, openTown } from './house'
@@ -46,6 +47,15 @@ const ways: Record<string, (arrival: Arrival) => Promise<TestPhone>> = {
     await (await articlePage(phone)).waitForFavourite(true)
     await phone.program.switchTab('/pages/library/library')
     await (await library(phone)).units()
+    return phone
+  },
+  async reminders(arrival) {
+    const phone = await town.open({ ...arrival, path: 'pages/org/org', query: { id: 'o_nanyao' } })
+    await (await orgPage(phone)).tapRemind()
+    await answerWeChat(phone, '允许')
+    await (await orgPage(phone)).waitForBalance('还可提醒1次')
+    await phone.program.navigateTo('/pages/reminders/reminders')
+    await (await reminderPage(phone)).rows()
     return phone
   },
   async me(arrival) {

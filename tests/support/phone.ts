@@ -23,6 +23,8 @@ export interface Arrival {
   update?: 0 | 1
   /** The phone does not let WeChat use its camera. */
   camera?: 'denied'
+  /** What WeChat banned: the templates of the messages, or the program from sending any. */
+  ban?: 'template' | 'program'
 }
 
 export interface TestPhone {

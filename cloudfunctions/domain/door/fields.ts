@@ -21,6 +21,12 @@ export const scene = z.int().min(0).max(99_999)
 export const deviceKey = z.string().regex(/^[0-9a-f]{32}$/)
 /** Of the forms of article bodies there have been and may be. */
 export const bodyVersion = z.int().min(1).max(1_000)
+/** Made by the phone for one accepted dialog. */
+export const grantId = z.string().regex(/^[0-9a-f]{32}$/)
+/** WeChat makes them of 43 characters. */
+export const templateId = z.string().regex(/^[\w-]{32,64}$/)
+/** The number of a tap: ms since 1970, up to the last one that a Date can hold, which leaves room for any clock and for one more tap after it. */
+export const seq = z.int().min(1).max(8.64e15)
 export const shareKey = z.string().regex(/^[0-9A-Za-z_-]{1,32}$/)
 export const cursor = z.string().regex(/^\d{1,16}\.a_[0-9a-z]{16}$/)
 

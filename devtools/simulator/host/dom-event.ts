@@ -1,6 +1,7 @@
 // Brings what the browser reports to the templates as WeChat's events.
 
 import * as glassEasel from 'glass-easel'
+import { newGesture, withGesture } from './tap-gesture'
 
 /** A finger, as WeChat describes it; px. */
 export interface TouchPoint {
@@ -53,6 +54,8 @@ export function dispatchDomEvent(
     capturePhase: true,
     extraFields: { ...fingers },
   })
-  glassEasel.Event.dispatchEvent(target, event)
+  const dispatch = (): void => glassEasel.Event.dispatchEvent(target, event)
+  if (type === 'tap') withGesture(newGesture(), dispatch)
+  else dispatch()
   return event.defaultPrevented()
 }

@@ -45,9 +45,11 @@ export const enterOptions = ({ path, query, scene }: Entry): EnterOptions => ({
 export const openidOf = ({ as, scene }: Entry): string | undefined => (as === 'none' || as === '' || scene === SINGLE_PAGE_SCENE ? undefined : as)
 
 export const deviceFromUrl = (params: URLSearchParams, entry: Entry): Device => {
+  const ban = params.get('ban')
   const font = Number(params.get('font') ?? STANDARD_FONT_PX)
   return {
     theme: params.get('theme') === 'dark' ? 'dark' : 'light', fontSizeSetting: font > 0 ? font : STANDARD_FONT_PX, statusBarHeight: STATUS_BAR_PX,
     openid: openidOf(entry), updateReady: params.get('update') === '1', cameraDenied: params.get('camera') === 'denied',
+    ...(ban === 'template' || ban === 'program' ? { messagesBanned: ban } : {}),
   }
 }

@@ -11,8 +11,10 @@ import { errorSheet, type ErrorSheet } from './error-sheet'
 import { openImagePreview } from './image-preview'
 import type { Program } from './program'
 import { openScanSheet } from './scan-sheet'
+import { openSettingSheet } from './setting-sheet'
 import { openShareCard } from './share-card'
 import { statusBar } from './status-bar'
+import { openSubscribeSheet } from './subscribe-sheet'
 import { toaster } from './toast'
 import type { PhoneShell } from './types'
 
@@ -22,6 +24,8 @@ export interface PhoneActions {
   restart(): void
   reopen(): void
   openCard(path: string, query: string, scene: number): void
+  /** Who holds the phone. */
+  openid(): string | undefined
 }
 
 export interface DrawnPhone {
@@ -34,7 +38,7 @@ export interface DrawnPhone {
 }
 
 const ABOUT = '阅栏的本地模拟器。它照微信的样子运行这个小程序，不连微信，也不留在微信里。'
-const MENU = ['转发给朋友', '分享到朋友圈', '收藏', '复制链接', '重新进入小程序', '关于']
+const MENU = ['转发给朋友', '分享到朋友圈', '收藏', '复制链接', '设置', '重新进入小程序', '关于']
 const MENU_EVENTS = ['share', 'timeline', 'favourite', 'copyUrl'] as const
 
 export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone => {
@@ -56,6 +60,7 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
     const chosen = await openActionSheet(phone, { itemList: MENU })
     const event = MENU_EVENTS[chosen]
     if (event) fire(event)
+    if (MENU[chosen] === '设置') await openSettingSheet(phone, actions.openid())
     if (MENU[chosen] === '重新进入小程序') actions.restart()
     if (MENU[chosen] === '关于') await about()
   }
@@ -82,6 +87,8 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
       const [page = '', query = ''] = path.replace(/^\//, '').split('?')
       actions.openCard(page, query, scene)
     }),
+    askSubscriptions: asked => openSubscribeSheet(phone, asked),
+    openSettings: openid => openSettingSheet(phone, openid),
     close,
     restart: actions.restart,
     on: (event, listener) => void listeners.push({ event, listener }),

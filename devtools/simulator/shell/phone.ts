@@ -15,7 +15,7 @@ export interface PhoneControl {
   cold(entry: Entry): Promise<void>
   /** Falls back to a cold start where nothing runs yet or the persona is another. */
   hot(entry: Entry): Promise<void>
-  setDevice(change: Partial<Pick<Device, 'theme' | 'fontSizeSetting'>>): void
+  setDevice(change: Partial<Pick<Device, 'theme' | 'fontSizeSetting' | 'messagesBanned'>>): void
   /** Hears of every program from its start on, the running one included. */
   onProgram(listener: (host: Host) => void): void
 }
@@ -84,6 +84,7 @@ const drawn = drawPhone(running, {
   },
   reopen: () => void hot({ ...entry, path: '', query: '', scene: 1089 }).catch(report),
   openCard: (path, query, scene) => void cold({ ...entry, path, query, scene }).catch(report),
+  openid: () => device.openid,
 })
 const { shell } = drawn
 const isUp = keepNewest({ running, errors: drawn.errors, cold: () => void cold(entry).catch(report), replace, report })

@@ -23,6 +23,10 @@ export interface PhoneShell extends Shell {
   changeTabItem(index: number, change: Partial<TabItem>): void
   /** The window in which the user picks whom to send a card to, or is told that it is kept; here it can be opened as its receiver would. */
   showShareCard(card: ShareCard): void
+  /** Asks whether messages of these templates may be sent. */
+  askSubscriptions(asked: { id: string; title: string }[]): Promise<{ accepted: string[]; always: boolean }>
+  /** WeChat's settings of this program for the person; resolves when they go back. */
+  openSettings(openid: string | undefined): Promise<void>
   /** Closes the program, as its capsule does. */
   close(): void
   /** Starts the program anew, as wx's applyUpdate does. */

@@ -21,16 +21,18 @@ import { privacy } from './privacy'
 import { pullDownRefresh } from './pull-down-refresh'
 import { routes } from './routes'
 import { scan } from './scan'
+import { setting } from './setting'
 import { share } from './share'
 import { guardSinglePage } from './single-page'
 import { storage } from './storage'
+import { subscribe } from './subscribe'
 import { tabBar } from './tab-bar'
 import { update } from './update'
 import { asynchronous, type Members, type WxFunction } from './result'
 
 const AREAS = [
   routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, clipboard, device, network,
-  appEvents, share, privacy, login, update, logs, bytes,
+  appEvents, share, privacy, login, setting, subscribe, update, logs, bytes,
 ]
 
 /** Single-page mode's refusals come first, then the host hears of the call, then the work is done. */

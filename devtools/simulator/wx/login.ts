@@ -11,9 +11,4 @@ export const login = (host: Host): Members => ({
   checkSession: asynchronous('checkSession', () => {
     if (host.device.openid === undefined) throw new WxFailure('session time out')
   }),
-  getSetting: asynchronous('getSetting', options => ({
-    authSetting: {}, ...(options.withSubscriptions === true ? { subscriptionsSetting: { mainSwitch: true, itemSettings: {} } } : {}),
-  })),
-  openSetting: asynchronous('openSetting', () => ({ authSetting: {} })),
-  authorize: asynchronous('authorize', () => ({})),
 })

@@ -1,5 +1,6 @@
 // How a wx function answers: callbacks when any is given, else a promise; `errMsg` always; values cross as copies.
 
+import { heldGesture, newGesture, withGesture, type TapGesture } from '../host/tap-gesture'
 import { copy } from './copy'
 
 /** A failure that the app is meant to see. `detail` is what follows `name:fail `. */
@@ -28,6 +29,19 @@ const callback = (options: Options, key: string): ((result: unknown) => void) | 
 /** An options argument as a record; anything else is no options, as WeChat takes it. */
 export const optionsOf = (argument: unknown): Options => (argument !== null && typeof argument === 'object' ? argument as Options : {})
 
+/** In the success of these the user has tapped, on a dialog of WeChat's. */
+const TAPPED = new Set(['showModal', 'showActionSheet'])
+/** These hand on the tap that they were called in. */
+const HANDED_ON = new Set(['request', 'downloadFile', 'getSetting'])
+
+/** Which tap the callbacks of a call stand in, as WeChat's page on 点击态 has it; call it while the caller runs. */
+const gestureOf = (name: string): ((ok: boolean) => TapGesture | undefined) => {
+  const held = HANDED_ON.has(name) ? heldGesture() : undefined
+  return ok => (ok && TAPPED.has(name) ? newGesture() : held?.spent === false ? held : undefined)
+}
+
+const inGesture = (gesture: TapGesture | undefined, task: () => void): void => (gesture ? withGesture(gesture, task) : task())
+
 /**
  * Makes an asynchronous wx function of `work`. What `work` resolves to is merged with `errMsg: 'name:ok'`; what it throws becomes
  * `name:fail …`. With success, fail or complete among the options nothing is returned, as in WeChat.
@@ -37,26 +51,28 @@ export const asynchronous = (name: string, work: (options: Options) => unknown):
   const success = callback(options, 'success')
   const fail = callback(options, 'fail')
   const complete = callback(options, 'complete')
+  const gesture = gestureOf(name)
   const outcome = Promise.resolve().then(() => work(copy(options) as Options)).then(
     value => ({ ok: true, result: { ...(copy(value) as object | undefined), errMsg: `${name}:ok` } }),
     (error: unknown) => ({ ok: false, result: failure(name, error) }),
   )
   if (!success && !fail && !complete) {
     return outcome.then(({ ok, result }) => {
+      inGesture(gesture(ok), () => {})
       if (ok) return result
       throw result
     })
   }
   void outcome.then(({ ok, result }) => {
     // A task of its own: an error in the app's callback is the app's, not a rejection of this chain.
-    setTimeout(() => {
+    setTimeout(() => inGesture(gesture(ok), () => {
       try {
         if (ok) success?.(result)
         else fail?.(result)
       } finally {
         complete?.(result)
       }
-    })
+    }))
   })
   return undefined
 }

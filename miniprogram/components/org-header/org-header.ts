@@ -1,6 +1,9 @@
-// A unit's own masthead: what it belongs to, its name, its words, 收藏TA, and the units under it. Events: `orgTapped` with {orgId}, `favouriteTapped`.
+// A unit's own masthead: what it belongs to, its name, its words, 收藏TA, 更新提醒, and the units under it. Events: `orgTapped` with {orgId}, `favouriteTapped`, `remindTapped`.
 
 import type { OrgName, OrgProfile } from '../../contract/articles'
+import { noReminder } from '../../contract/reminders'
+import type { ReminderState } from '../../contract/reminders'
+import { balanceLine } from '../remind-button/balance'
 
 const noOrg: OrgProfile = { id: '', name: '', intro: '' }
 
@@ -10,6 +13,15 @@ Component({
     units: { type: Array, value: [] as OrgName[] },
     favourite: { type: Boolean, value: false },
     problem: { type: String, value: '' },
+    reminder: { type: Object, value: noReminder },
+    /** Why there is none, or what became of the last tap. */
+    reminderNotice: { type: String, value: '' },
+  },
+  data: { balance: balanceLine(noReminder) },
+  observers: {
+    reminder(reminder: ReminderState) {
+      this.setData({ balance: balanceLine(reminder) })
+    },
   },
   methods: {
     onTapOrg(event: WechatMiniprogram.TouchEvent<object, object, { orgId: string }>) {
@@ -18,6 +30,9 @@ Component({
     },
     onTapFavourite() {
       this.triggerEvent('favouriteTapped')
+    },
+    onTapRemind() {
+      this.triggerEvent('remindTapped')
     },
   },
 })

@@ -1,10 +1,11 @@
-// The reader's own page: the reading size, what is kept and where, and the version.
+// The reader's own page: the reading size, the reminders, what is kept and where, and the version.
 
 import { listComplaints } from '../../cloud/complaint'
 import type { TextSize } from '../../contract/text-size'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
 import { goTo } from '../navigate'
 import { problemOf } from '../problem'
+import { goToReminders } from '../navigate'
 import { version } from './version'
 
 /** What is true of this version, and nothing of later ones. */
@@ -12,6 +13,7 @@ const kept = [
   { where: '只在这台手机上', what: '您选的字号，还有一个随机编号。认不出您是谁的时候，才用它来数阅读。' },
   { where: '在服务器上', what: '您收藏了哪些单位，换了手机也还在。' },
   { where: '投诉', what: '您写的话、图片和联系方式，只有您和处理投诉的人看得到。没有提交的，只在这台手机上。' },
+  { where: '更新提醒', what: '要哪些单位提醒、还剩几次，记在服务器上。提醒由微信发，我们不知道您的手机号。' },
   { where: '阅读数', what: '记下有人读过这一篇，不记您的名字和微信号。' },
 ]
 
@@ -50,6 +52,10 @@ Page({
 
   onTapComplaints() {
     goTo({ kind: 'complaints' })
+  },
+
+  onTapReminders() {
+    goToReminders()
   },
 
   onChooseSize(event: WechatMiniprogram.CustomEvent<{ size: TextSize }>) {

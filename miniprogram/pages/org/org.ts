@@ -1,4 +1,4 @@
-// A unit's page: its masthead, 收藏TA, and its articles by the month.
+// A unit's page: its masthead, 收藏TA, 更新提醒, and its articles by the month.
 
 import { listArticles } from '../../cloud/article'
 import { ArticleFeed } from '../../cloud/article-feed'
@@ -8,6 +8,8 @@ import type { Problem } from '../../components/error-state/words'
 import type { ListFoot } from '../../components/list-foot/list-foot'
 import type { OrgName, OrgProfile } from '../../contract/articles'
 import { ApiError } from '../../contract/errors'
+import { noReminder } from '../../contract/reminders'
+import type { ReminderState } from '../../contract/reminders'
 import type { TextSize } from '../../contract/text-size'
 import { pathOf, queryOf } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
@@ -15,6 +17,7 @@ import { currentTextSize } from '../../storage/text-size'
 import { favourites, shownFavourite, tapFavourite } from '../favourites'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
+import { reminders, shownReminder, tapRemind } from '../reminders'
 import { isSinglePage } from '../single-page'
 import { byMonth } from './months'
 import type { Month } from './months'
@@ -36,6 +39,8 @@ interface Data {
   units: OrgName[]
   favourite: boolean
   favouriteProblem: string
+  reminder: ReminderState
+  reminderNotice: string
   months: Month[]
   foot: ListFoot
 }
@@ -49,6 +54,8 @@ const data: Data = {
   units: [],
   favourite: false,
   favouriteProblem: '',
+  reminder: noReminder,
+  reminderNotice: '',
   months: [],
   foot: 'idle',
 }
@@ -64,9 +71,17 @@ Page({
     const arrival = arrivalAt('pages/org/org', query)
     this.orgId = arrival.kind === 'org' ? arrival.orgId : ''
     this.setData({ alone: isSinglePage() })
-    this.stopListening = favourites.onChange((orgId) => {
-      if (orgId === this.orgId) this.setData(shownFavourite(orgId))
-    })
+    const stops = [
+      favourites.onChange((orgId) => {
+        if (orgId === this.orgId) this.setData(shownFavourite(orgId))
+      }),
+      reminders.onChange((orgId) => {
+        if (orgId === this.orgId) this.setData(shownReminder(orgId))
+      }),
+    ]
+    this.stopListening = () => {
+      for (const stop of stops) stop()
+    }
     void this.refresh()
   },
 
@@ -99,9 +114,11 @@ Page({
       const [{ org, mine, children }] = await inTime(Promise.all([openOrg(this.orgId), feed.more()]))
       this.feed = feed
       favourites.learn(org.id, mine.favourite)
-      this.setData({ stage: 'ready', org, units: children, ...shownFavourite(org.id) })
+      reminders.learn(org.id, mine.reminder)
+      this.setData({ stage: 'ready', org, units: children, ...shownFavourite(org.id), ...shownReminder(org.id) })
       this.showFeed(feed)
       void favourites.flush()
+      void reminders.flush()
     } catch (error) {
       if (this.data.stage === 'ready') tellNotRefreshed(error)
       else this.setData({ stage: 'failed', problem: problemOf(error) })
@@ -137,6 +154,10 @@ Page({
   onTapFavourite() {
     const problem = tapFavourite(this.orgId)
     if (problem !== '') this.setData({ favouriteProblem: problem })
+  },
+
+  onTapRemind() {
+    tapRemind(this.orgId, (reminderNotice) => this.setData({ reminderNotice }))
   },
 
   onTapOrg(event: WechatMiniprogram.CustomEvent<{ orgId: string }>) {

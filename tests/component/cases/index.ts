@@ -4,6 +4,7 @@ import type { ComponentCase } from './case'
 import { favouriteCases } from './favourite'
 import { listCases } from './lists'
 import { readingCases } from './reading'
+import { reminderCases } from './reminders'
 import { stateCases } from './states'
 
-export const cases: ComponentCase[] = [...favouriteCases, ...listCases, ...readingCases, ...stateCases]
+export const cases: ComponentCase[] = [...favouriteCases, ...listCases, ...readingCases, ...reminderCases, ...stateCases]

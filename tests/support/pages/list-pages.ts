@@ -2,7 +2,7 @@
 
 import type Element from 'miniprogram-automator/out/Element'
 import { type TestPhone, until } from '../phone'
-import { findAll, see, tap, textOf } from './screen'
+import { find, findAll, see, tap, textOf } from './screen'
 
 export interface Card {
   title: string
@@ -27,7 +27,17 @@ export interface OrgPage {
   cards(): Promise<Card[]>
   tapFavourite(): Promise<void>
   favouriteWord(): Promise<string>
+  /** Whether 更新提醒 is offered. */
+  offersReminders(): Promise<boolean>
+  tapRemind(): Promise<void>
+  /** The line under 更新提醒, once it is `words`. */
+  waitForBalance(words: string): Promise<void>
+  /** What is told of the last tap, once it holds `part`; empty once there is nothing. */
+  notice(part: string): Promise<string>
 }
+
+/** What was found may be gone before it is read. */
+const text = async (place: Element, selector: string): Promise<string> => ((await (await find(place, selector))?.text().catch(() => '')) ?? '').trim()
 
 export async function orgPage(phone: TestPhone): Promise<OrgPage> {
   const page = await phone.waitForPage('pages/org/org')
@@ -37,6 +47,15 @@ export async function orgPage(phone: TestPhone): Promise<OrgPage> {
     cards: async () => cardsIn(await findAll(page, 'article-card')),
     tapFavourite: () => tap(header, 'favourite-button', '.favourite'),
     favouriteWord: () => textOf(header, 'favourite-button', '.word'),
+    offersReminders: async () => (await find(header, 'remind-button')) !== undefined,
+    tapRemind: () => tap(header, 'remind-button', '.remind'),
+    async waitForBalance(words) {
+      await until(`the balance ${words}`, async () => ((await text(header, '.balance')) === words ? true : undefined))
+    },
+    notice: (part) => until(`a notice with ${part || 'nothing'}`, async () => {
+      const words = await text(header, '.told')
+      return (part === '' ? words === '' : words.includes(part)) ? words : undefined
+    }),
   }
 }
 
@@ -61,10 +80,11 @@ export async function library(phone: TestPhone): Promise<Library> {
   }
 }
 
-export async function mePage(phone: TestPhone): Promise<{ kept(): Promise<string[]>; chooseSize(name: string): Promise<void>; size(): Promise<string> }> {
+export async function mePage(phone: TestPhone): Promise<{ openReminders(): Promise<void>; kept(): Promise<string[]>; chooseSize(name: string): Promise<void>; size(): Promise<string> }> {
   const page = await phone.waitForPage('pages/me/me')
   await see(page, 'van-cell')
   return {
+    openReminders: () => tap(page, '.reminders', 'van-cell', '.van-cell'),
     kept: async () => Promise.all((await findAll(page, 'van-cell')).map((cell) => cell.text())),
     async chooseSize(name) {
       for (const choice of await findAll(page, 'text-size', '.choice')) if ((await choice.text()).trim() === name) return choice.tap()

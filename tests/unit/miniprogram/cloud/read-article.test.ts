@@ -8,7 +8,7 @@ const org = { id: 'o', name: '晚风巷社区' }
 const card = { id: 'a', title: '灯亮了', org, createdOn: '2026-01-01', publishedAt: 5, reads: 3 }
 const article = { id: 'a', title: '灯亮了', org, createdOn: '2026-01-01', codeId: 'ACDE3467', body: { version: 1, blocks: [] } }
 const board = { name: '东门公告栏', place: '' }
-const orgMine = { favourite: { on: false, seq: 0 }, reminder: { on: true, balance: 2, templateId: 't' } }
+const orgMine = { favourite: { on: false, seq: 0 }, reminder: { on: true, balance: 2, seq: 7, templateId: 't' } }
 const mine = { ...orgMine, kept: { on: true, seq: 4 } }
 
 describe('article.open', () => {
