@@ -5,15 +5,12 @@ import type { ReaderActions } from '../../miniprogram/contract/actions'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { favouriteLimits } from '../../miniprogram/contract/favourites'
 import { action } from '../domain/door/action'
-import { articleId, orgId } from '../domain/door/fields'
+import { articleId, ms, orgId } from '../domain/door/fields'
 import { getArticle } from '../store/articles'
 import { countOtherFavourites, setFavourite, type FavouriteTarget } from '../store/favourites'
 import { getOrg } from '../store/orgs'
 
-/** The last millisecond that a Date can hold: room for any clock, and for one more tap after it. */
-const lastMs = 8.64e15
-
-const input = z.strictObject({ targetId: z.union([orgId, articleId]), on: z.boolean(), seq: z.int().min(1).max(lastMs) })
+const input = z.strictObject({ targetId: z.union([orgId, articleId]), on: z.boolean(), seq: ms })
 
 /** ApiError not_allowed without an openid, not_found for an unknown org or an article that was never published, too_many over the limit. */
 export const favouriteSet = action<ReaderActions['favourite.set']>(input, async ({ targetId, on, seq }, { caller: { openid } }) => {

@@ -8,7 +8,7 @@ import type {
   OrgOpenInput,
   OrgOpenOutput,
 } from './articles'
-import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
 interface Action<Input, Output> {
@@ -21,7 +21,7 @@ export interface ReaderActions {
   'article.list': Action<ArticleListInput, ArticleListOutput>
   'org.open': Action<OrgOpenInput, OrgOpenOutput>
   'favourite.set': Action<FavouriteSetInput, FavouriteSetOutput>
-  'favourite.list': Action<Record<string, never>, FavouriteListOutput>
+  'favourite.list': Action<FavouriteListInput, FavouriteListOutput>
 }
 
 export interface StaffActions {

@@ -39,7 +39,7 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   },
   { name: 'reader', action: 'org.open', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'reader', action: 'favourite.set', good: { targetId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
-  { name: 'reader', action: 'favourite.list', good: {}, optional: [] },
+  { name: 'reader', action: 'favourite.list', good: { since: [{ orgId: 'o_nanyao', at: 1 }] }, optional: ['since'] },
   { name: 'staff', action: 'article.create', good: { ...article, body, earlierReads: 1 }, optional: ['earlierReads'] },
   {
     name: 'staff',
@@ -82,10 +82,11 @@ function polluted(key: string, good: object): unknown {
   return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
 }
 
-/** A title and a name may be almost any text, so junk text there is not wrong. */
+/** A title and a name may be almost any text, so junk text there is not wrong; nor is an empty list of visits. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName } = input as { title?: unknown; orgName?: unknown }
+  const { title, orgName, since } = input as { title?: unknown; orgName?: unknown; since?: unknown }
+  if (Array.isArray(since) && since.length === 0) return false
   const freeText = [title, orgName].some((text) => typeof text === 'string' && text !== '题' && text !== '甲')
   return !(action.startsWith('article.') && freeText)
 }
