@@ -12,6 +12,7 @@ import type { TextSize } from '../../contract/text-size'
 import { pathOf, queryOf } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
 import { currentTextSize } from '../../storage/text-size'
+import { noteVisit } from '../../storage/visits'
 import { favourites, shownFavourite, tapFavourite } from '../favourites'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
@@ -101,6 +102,7 @@ Page({
       favourites.learn(org.id, mine.favourite)
       this.setData({ stage: 'ready', org, units: children, ...shownFavourite(org.id) })
       this.showFeed(feed)
+      noteVisit(org, Date.now())
       void favourites.flush()
     } catch (error) {
       if (this.data.stage === 'ready') tellNotRefreshed(error)

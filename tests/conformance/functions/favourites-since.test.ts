@@ -67,8 +67,8 @@ test('two visits to one org, 201 of them, and what is no time are refused', asyn
 test('names stand in the order of pinyin, orgs and articles together', async () => {
   dataOf(await house.reader('favourite.set', { targetId: 'a_0000000000gone01', on: true, seq: 20 }, { openid }))
   const { orgs, articles } = await list()
-  const named = [...orgs.map(({ org, nameOrder }) => [nameOrder, org.name]), ...articles.map(({ title, nameOrder }) => [nameOrder, title])]
-  expect(named.sort().map(([, name]) => name)).toEqual(['10号院', '安宁里社区', '柳荫巷社区', '题', '重阳路社区'])
+  const named = [...orgs.map(({ org, nameOrder: at }) => ({ name: org.name, at })), ...articles.map(({ title, nameOrder: at }) => ({ name: title, at }))]
+  expect(named.sort((one, other) => one.at - other.at).map(({ name }) => name)).toEqual(['10号院', '安宁里社区', '柳荫巷社区', '题', '重阳路社区'])
   expect(orgs.map(({ seq }) => seq)).toEqual([10, 9, 8, 7])
 })
 
