@@ -74,6 +74,8 @@ Page({
   data,
 
   onLoad() {
+    // A page's own fields are copied from above without their class.
+    this.removal = new LastRemoval()
     this.seen = lastList()
     if (this.seen) this.setData({ stage: 'kept' })
     const stop = favourites.onChange(() => this.render())
