@@ -194,7 +194,7 @@ describe('among many', () => {
     const past = Date.UTC(2026, 0, 11, 4)
     await phone.program.callWxMethod('setStorageSync', 'visits', [{ orgId: ids[two], name: two, at: past }])
     const again = await openLibrary('finder')
-    await again.sort('有新文章的在前')
+    await again.sort('有新文章在前')
     await until('the one with news first', async () => ((await again.units())[0]?.name === two ? true : undefined))
     await phone.screenshot(pictureOf('library-sorted'))
   })

@@ -17,7 +17,7 @@ Component({
   data: { kept: '' },
   observers: {
     favourite({ favouritedAt }: FavouriteArticle) {
-      this.setData({ kept: `收藏于 ${dayName(favouritedAt, Date.now())}` })
+      this.setData({ kept: `收藏于${dayName(favouritedAt, Date.now())}` })
     },
   },
   methods: {

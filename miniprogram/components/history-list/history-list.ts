@@ -1,21 +1,6 @@
 // What was read on this phone, day by day. Events: `tapped` and `removed` with {articleId}, `editTapped`, `clearTapped`.
 
-export interface HistoryRow {
-  id: string
-  title: string
-  orgName: string
-  /** `08:30` */
-  time: string
-  /** It is on the phone as a whole. */
-  offline: boolean
-  /** A file of the cloud. */
-  cover?: string
-}
-
-export interface HistoryDay {
-  name: string
-  rows: HistoryRow[]
-}
+import type { HistoryDay } from './days'
 
 type RowEvent = WechatMiniprogram.BaseEvent<object, { articleId: string }>
 

@@ -1,7 +1,7 @@
 // What was read on this phone, by the day, with the mark of what can be read without a network.
 
 import { clockText, dayName } from '../../components/article-card/published'
-import type { HistoryDay } from '../../components/history-list/history-list'
+import type { HistoryDay } from '../../components/history-list/days'
 import type { HistoryEntry } from '../../storage/history'
 
 /** Keeps the given order. `offline`: ids of the articles that are on the phone as a whole. */

@@ -2,7 +2,7 @@
 
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
-import type { HistoryDay } from '../../components/history-list/history-list'
+import type { HistoryDay } from '../../components/history-list/days'
 import type { TextSize } from '../../contract/text-size'
 import { chooseFavouriteOrder, currentFavouriteOrder } from '../../storage/favourite-order'
 import type { FavouriteOrder } from '../../storage/favourite-order'
@@ -150,7 +150,7 @@ Page({
   onChooseTab(event: WechatMiniprogram.CustomEvent<{ id: Tab }>) {
     this.settle()
     this.setData({ tab: event.detail.id, editing: false })
-    this.render()
+    this.look(undefined)
   },
 
   onRetry() {

@@ -16,8 +16,8 @@ import type { ArticleRow, OrgRow } from './rows'
 const findableFrom = 8
 
 export const orderNames: { id: FavouriteOrder; name: string }[] = [
-  { id: 'recent', name: '最近收藏的在前' },
-  { id: 'new', name: '有新文章的在前' },
+  { id: 'recent', name: '最近收藏' },
+  { id: 'new', name: '有新文章在前' },
   { id: 'name', name: '按名字' },
 ]
 

@@ -2,8 +2,9 @@
 
 import type { ComponentCase } from './case'
 import { favouriteCases } from './favourite'
+import { libraryCases } from './library'
 import { listCases } from './lists'
 import { readingCases } from './reading'
 import { stateCases } from './states'
 
-export const cases: ComponentCase[] = [...favouriteCases, ...listCases, ...readingCases, ...stateCases]
+export const cases: ComponentCase[] = [...favouriteCases, ...libraryCases, ...listCases, ...readingCases, ...stateCases]
