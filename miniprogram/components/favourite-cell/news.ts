@@ -13,11 +13,12 @@ export interface News {
 }
 
 /** `visitedAt` is 0 where this phone knows of no visit. Times in ms since 1970. */
-export function newsOf({ newSince = 0, newest, favouritedAt }: FavouriteOrg, visitedAt: number, now: number): News {
+export function newsOf({ newSince, newest, favouritedAt }: FavouriteOrg, visitedAt: number, now: number): News {
   const latest = newest ? `最近一篇在${spokenDay(newest.publishedAt, now)}` : '还没有文章'
   if (visitedAt === 0) return { lead: `收藏于${dayName(favouritedAt, now)}`, count: '', title: '', latest }
-  const visited = `${dayName(visitedAt, now)}来过，`
-  if (newSince === 0) return { lead: `${visited}没有新文章`, count: '', title: '', latest }
+  const visited = `${dayName(visitedAt, now)}来过`
+  if (newSince === undefined) return { lead: visited, count: '', title: '', latest }
+  if (newSince === 0) return { lead: `${visited}，没有新文章`, count: '', title: '', latest }
   const more = newSince >= newSinceMost
-  return { lead: `${visited}之后新发${more ? '超过' : ''}`, count: String(more ? newSinceMost - 1 : newSince), title: newest?.title ?? '', latest }
+  return { lead: `${visited}，之后新发${more ? '超过' : ''}`, count: String(more ? newSinceMost - 1 : newSince), title: newest?.title ?? '', latest }
 }

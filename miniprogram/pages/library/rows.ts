@@ -56,9 +56,10 @@ export function rowsOf({ list, at, changes, visits, titles, isWaiting }: Known):
   })
   const row = (id: string): Row => ({ id, added: !listed.has(id), waiting: isWaiting(id) })
   const orgRow = (favourite: FavouriteOrg): OrgRow => {
-    const visitedAt = visitOf.get(favourite.org.id)?.at ?? 0
+    const { id } = favourite.org
+    const visitedAt = visitOf.get(id)?.at ?? 0
     // Whoever was there after the list was fetched has seen what it counted.
-    return { ...row(favourite.org.id), favourite: visitedAt > at ? { ...favourite, newSince: 0 } : favourite, visitedAt }
+    return { ...row(id), favourite: visitedAt > at && listed.has(id) ? { ...favourite, newSince: 0 } : favourite, visitedAt }
   }
   const articleRow = (favourite: FavouriteArticle): ArticleRow => {
     const { articleId: id, article } = favourite

@@ -35,11 +35,12 @@ describe('rows', () => {
 
   test('what was taken off is not there, and what was added stands first under the name that the phone knows', () => {
     const changes = [{ targetId: 'o_a', on: false, at: 5 }, { targetId: 'o_c', on: true, at: 4 }, { targetId: 'a_b', on: true, at: 3 }]
-    const visits = [{ orgId: 'o_c', name: '丙社区', at: 50 }]
+    const visits = [{ orgId: 'o_c', name: '丙社区', at: 150 }]
     const titles = new Map([['a_b', { title: '新的', orgName: '丙社区' }]])
     const { orgs, articles } = rowsOf(known({ changes, visits, titles, isWaiting: (id) => id === 'o_c' }))
     expect(ids(orgs)).toEqual(['o_c', 'o_b'])
-    expect(orgs[0]).toMatchObject({ added: true, waiting: true, visitedAt: 50, favourite: { org: { name: '丙社区' }, favouritedAt: 4 } })
+    expect(orgs[0]).toMatchObject({ added: true, waiting: true, visitedAt: 150, favourite: { org: { name: '丙社区' }, favouritedAt: 4 } })
+    expect(orgs[0]?.favourite.newSince).toBeUndefined()
     expect(articles[0]).toMatchObject({ id: 'a_b', added: true, orgName: '丙社区', favourite: { title: '新的' } })
   })
 
@@ -110,6 +111,7 @@ describe('the news of a unit', () => {
     ['99 of them', { newSince: 99, newest: published }, noon - 2 * dayMs, { lead: '6月11日来过，之后新发', count: '99' }],
     ['more than can be told', { newSince: 100, newest: published }, noon - dayMs, { lead: '昨天来过，之后新发超过', count: '99' }],
     ['a visit and nothing new', { newSince: 0, newest: published }, noon, { lead: '今天来过，没有新文章', count: '', title: '', latest: '最近一篇在6月10日' }],
+    ['a visit, and nothing known of it', { newest: published }, noon, { lead: '今天来过', count: '', latest: '最近一篇在6月10日' }],
     ['no visit', { favouritedAt: noon - 2 * dayMs, newest: published }, 0, { lead: '收藏于6月11日', count: '', latest: '最近一篇在6月10日' }],
     ['no articles', { favouritedAt: noon }, 0, { lead: '收藏于今天', latest: '还没有文章' }],
   ])('with %s', (_what, more, visitedAt, expected) => {
