@@ -37,8 +37,9 @@ export function listPublished({ orgId, after, except, limit }: ListQuery): Promi
   return articles().aggregate<ListedArticle>([['match', condition], ['sort', { publishedAt: -1, _id: -1 }], ['limit', limit], withOrg])
 }
 
-/** Those of these articles that are published, in the order of `ids`. One read of the database. */
+/** Those of these articles that are published, in the order of `ids`. One read of the database, none for none. */
 export async function publishedAmong(ids: readonly string[]): Promise<ListedArticle[]> {
+  if (ids.length === 0) return []
   const found = await articles().aggregate<ListedArticle>([['match', { _id: command.in([...ids]), status: 'published' }], withOrg])
   return ids.flatMap((id) => found.filter(({ _id }) => _id === id))
 }
@@ -47,6 +48,19 @@ export async function publishedAmong(ids: readonly string[]): Promise<ListedArti
 function afterPoint(wanted: Record<string, unknown>, { publishedAt, id }: { publishedAt: number; id: string }): Condition {
   const at = new Date(publishedAt)
   return command.and({ ...wanted, publishedAt: command.lte(at) }, command.or({ publishedAt: command.lt(at) }, { _id: command.lt(id) }))
+}
+
+/**
+ * How many articles each org published after a moment of its own (ms since 1970), by the org's id; an org without any has no entry.
+ * One read of the database, which walks as many keys of one index as it counts.
+ */
+export async function countPublishedSince(since: readonly { orgId: string; at: number }[]): Promise<Map<string, number>> {
+  if (since.length === 0) return new Map()
+  const rows = await articles().aggregate<{ _id: string; articles: number }>([
+    ['match', command.or(...since.map(({ orgId, at }) => ({ orgId, status: 'published', publishedAt: command.gt(new Date(at)) })))],
+    ['group', { _id: '$orgId', articles: { $sum: 1 } }],
+  ])
+  return new Map(rows.map(({ _id, articles: count }) => [_id, count]))
 }
 
 export interface Newest {

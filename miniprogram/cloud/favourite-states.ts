@@ -27,6 +27,14 @@ interface Known {
   tapped: number
 }
 
+/** A removal that only the phone knows of yet. Both do nothing where something else was tapped meanwhile. */
+export interface HeldRemoval {
+  /** As if it had not been: nothing is sent, and what was under way before goes on. */
+  undo(): void
+  /** Tells the server. Never rejects. */
+  release(): Promise<void>
+}
+
 type Listener = (targetId: string) => void
 
 export class FavouriteStates {
@@ -66,6 +74,38 @@ export class FavouriteStates {
     this.keep()
     this.tell(targetId)
     await this.deliver(known, wanted)
+  }
+
+  /** Takes a favourite off on this phone and keeps it to itself. One that is never released is sent by the next start of the program. */
+  hold(targetId: string): HeldRemoval {
+    const known = this.known(targetId)
+    const { wanted: before } = known
+    const wanted = { targetId, on: false, seq: this.takeSeq(Math.max(known.tapped, known.confirmed.seq)) }
+    Object.assign(known, { wanted, waiting: false, refusal: undefined, tapped: wanted.seq })
+    this.keep()
+    this.tell(targetId)
+    const isLast = (): boolean => known.wanted?.seq === wanted.seq
+    return {
+      undo: () => {
+        if (isLast()) this.takeBack(targetId, before)
+      },
+      release: async () => {
+        if (isLast()) await this.deliver(known, wanted)
+      },
+    }
+  }
+
+  /** The targets whose last tap the server has not answered. */
+  unanswered(): Set<string> {
+    return new Set([...this.states.values()].flatMap(({ wanted }) => wanted?.targetId ?? []))
+  }
+
+  /** What a list said of those that are on. It tells nobody: whoever asked for a list shows it. */
+  learnListed(listed: readonly { targetId: string; seq: number }[]): void {
+    for (const { targetId, seq } of listed) {
+      const known = this.known(targetId)
+      if (seq >= known.confirmed.seq) known.confirmed = { on: true, seq }
+    }
   }
 
   /** Sends what waits, and waits for what is on its way. Calls at once send each tap once. Never rejects. */
@@ -108,6 +148,15 @@ export class FavouriteStates {
       this.settle(known)
       known.refusal = error
     }
+    this.tell(targetId)
+  }
+
+  /** `wanted`: the tap before the removal. It may have been answered, or have failed, while nobody waited for it. */
+  private takeBack(targetId: string, wanted: FavouriteSetInput | undefined): void {
+    const known = this.known(targetId)
+    delete known.wanted
+    if (wanted && wanted.seq > known.confirmed.seq) Object.assign(known, { wanted, waiting: !this.sending.has(wanted.seq) })
+    this.keep()
     this.tell(targetId)
   }
 

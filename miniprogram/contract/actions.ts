@@ -18,7 +18,7 @@ import type {
   ComplaintPrepareInput,
   ComplaintPrepareOutput,
 } from './complaints'
-import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
@@ -32,7 +32,7 @@ export interface ReaderActions {
   'article.list': Action<ArticleListInput, ArticleListOutput>
   'org.open': Action<OrgOpenInput, OrgOpenOutput>
   'favourite.set': Action<FavouriteSetInput, FavouriteSetOutput>
-  'favourite.list': Action<Record<string, never>, FavouriteListOutput>
+  'favourite.list': Action<FavouriteListInput, FavouriteListOutput>
   'complaint.prepare': Action<ComplaintPrepareInput, ComplaintPrepareOutput>
   'complaint.create': Action<ComplaintCreateInput, ComplaintCreateOutput>
   'complaint.list': Action<ComplaintListInput, ComplaintListOutput>

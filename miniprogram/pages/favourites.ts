@@ -2,6 +2,8 @@
 
 import { setFavourite } from '../cloud/favourite'
 import { FavouriteStates } from '../cloud/favourite-states'
+import type { HeldRemoval } from '../cloud/favourite-states'
+import { correctChange, noteChange } from '../storage/favourite-changes'
 import { favouriteQueue } from '../storage/favourite-queue'
 import { takeFavouriteSeq } from '../storage/favourite-seq'
 import { favouriteProblemOf } from './problem'
@@ -9,6 +11,7 @@ import { isSinglePage } from './single-page'
 
 export const favourites = new FavouriteStates(setFavourite, takeFavouriteSeq, favouriteQueue)
 
+favourites.onChange((targetId) => correctChange(targetId, favourites.stateOf(targetId).on))
 wx.onNetworkStatusChange(({ isConnected }) => {
   if (isConnected) void favourites.flush()
 })
@@ -30,6 +33,13 @@ export function shownFavourite(targetId: string): ShownFavourite {
 /** A tap on 收藏TA; what comes of it is told to those who listen. Returns what to say at once where nobody can be asked. */
 export function tapFavourite(targetId: string): string {
   if (isSinglePage()) return '朋友圈里看不出您是谁，收藏不了。打开小程序以后，再点“收藏TA”。'
+  noteChange({ targetId, on: !favourites.stateOf(targetId).on, at: Date.now() })
   void favourites.tap(targetId)
   return ''
+}
+
+/** Takes it off the list; the server hears of it when the removal is released. */
+export function removeFavourite(targetId: string): HeldRemoval {
+  noteChange({ targetId, on: false, at: Date.now() })
+  return favourites.hold(targetId)
 }

@@ -9,6 +9,11 @@ export const keys = {
   deviceKey: 'deviceKey',
   keptArticles: 'keptArticles',
   complaintDrafts: 'complaintDrafts',
+  favouriteList: 'favouriteList',
+  favouriteChanges: 'favouriteChanges',
+  favouriteOrder: 'favouriteOrder',
+  visits: 'visits',
+  history: 'history',
 } as const
 
 /** An article as it was last read has a key of its own: WeChat holds 1 MB a key. */

@@ -2,6 +2,7 @@
 
 import type { AuditData } from '../../devtools/simulator/audit'
 import { articlePage, articlePath } from '../support/pages/article-page'
+import { libraryPage } from '../support/pages/library-page'
 import { homePage, library, mePage, orgPage } from '../support/pages/list-pages'
 import { answerWeChat, reminderPage } from '../support/pages/reminder-pages'
 import type { Arrival, TestPhone } from '../support/phone'
@@ -58,6 +59,14 @@ const ways: Record<string, (arrival: Arrival) => Promise<TestPhone>> = {
     await (await reminderPage(phone)).rows()
     return phone
   },
+  async 'library history'(arrival) {
+    const phone = await inArticle(arrival)
+    await phone.program.switchTab('/pages/library/library')
+    const page = await libraryPage(phone)
+    await page.choose('看过')
+    await page.edit()
+    return phone
+  },
   async me(arrival) {
     const phone = await town.open({ ...arrival, path: 'pages/me/me' })
     await (await mePage(phone)).kept()
@@ -79,12 +88,13 @@ const isKnown = (id: string, detail: string): boolean => known[id]?.details.test
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   testHere("the audit's rules by name are the stand-in's; DevTools shows its own in the panel 体验评分").each(Object.entries(ways))('%s breaks no rule', async (name, way) => {
-    const phone = await way({ as: `resident-${theme}-${name}`, theme })
+    const phone = await way({ as: `resident-${theme}-${name.replace(' ', '-')}`, theme })
     const { score, page, rules } = (await phone.program.stopAudits()) as AuditData
     const broken = rules.flatMap(({ id, details }) => details.map((detail) => ({ id, detail })))
     const told = broken.map(({ id, detail }) => `  ${id}: ${detail}\n`).join('')
     process.stdout.write(`${page}, ${theme}: ${score}\n${told}`)
-    expect(page).toBe(`pages/${name}/${name}`)
+    const [of = ''] = name.split(' ')
+    expect(page).toBe(`pages/${of}/${of}`)
     expect(broken.filter(({ id, detail }) => !hints.has(id) && !isKnown(id, detail))).toEqual([])
     await phone.close()
   })

@@ -9,6 +9,8 @@ import { isDay } from '../view/day'
 export const articleId = z.string().regex(/^a_[0-9a-z]{16}$/)
 export const orgId = z.string().regex(/^o_[0-9a-z]{1,32}$/)
 export const codeId = z.string().regex(new RegExp(`^[${codeAlphabet}]{${codeLength}}$`))
+/** A moment: ms since 1970, up to the last one that a Date can hold, which leaves room for any clock. */
+export const ms = z.int().min(1).max(8.64e15)
 export const day = z.string().max(10).refine(isDay)
 export const title = z
   .string()

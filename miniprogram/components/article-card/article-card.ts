@@ -12,6 +12,8 @@ Component({
     lead: { type: Boolean, value: false },
     /** In a list of one unit its name is not repeated. */
     withoutOrg: { type: Boolean, value: false },
+    /** Part of a row that draws its own rule. */
+    bare: { type: Boolean, value: false },
   },
   data: { published: '', coverFailed: false },
   observers: {

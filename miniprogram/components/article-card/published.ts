@@ -34,6 +34,19 @@ export function spokenTime(at: number, now: number): string {
   return `${spokenDay(at, now)} ${inChina(at).format('HH:mm')}`
 }
 
+/** `今天`, `昨天`, or the day as people say it. */
+export function dayName(ms: number, now: number): string {
+  const then = inChina(ms)
+  const today = inChina(now)
+  if (then.isSame(today, 'day')) return '今天'
+  return then.isSame(today.subtract(1, 'day'), 'day') ? '昨天' : spokenDay(ms, now)
+}
+
+/** `08:30`. */
+export function clockText(ms: number): string {
+  return inChina(ms).format('HH:mm')
+}
+
 /** The dateline of a front page. */
 export function dateline(now: number): { date: string; weekday: string } {
   const today = inChina(now)

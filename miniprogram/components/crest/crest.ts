@@ -9,6 +9,8 @@ Component({
     org: { type: Object, value: noOrg },
     /** The side of its square in px. */
     size: { type: Number, value: 40 },
+    /** Where nothing is new: without colour. */
+    quiet: { type: Boolean, value: false },
   },
   data: { initial: '', picture: '' },
   observers: {

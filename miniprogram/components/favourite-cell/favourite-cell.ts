@@ -1,23 +1,32 @@
-// A favourited unit in the library, with the newest it wrote. Event: `tapped` with {orgId}.
+// A favourited unit in the library, with what it published since the reader was there last. Events: `tapped` and `removed` with {orgId}.
 
 import type { FavouriteOrg } from '../../contract/favourites'
-import { spokenDay } from '../article-card/published'
+import { newsOf } from './news'
 
-const none: FavouriteOrg = { org: { id: '', name: '' }, favouritedAt: 0 }
+const none: FavouriteOrg = { org: { id: '', name: '' }, favouritedAt: 0, seq: 0, nameOrder: 0 }
 
 Component({
   properties: {
     favourite: { type: Object, value: none },
+    /** ms since 1970; 0 where this phone knows of no visit. */
+    visitedAt: { type: Number, value: 0 },
+    /** Tapped after the list was fetched: nothing is known of its articles. */
+    added: { type: Boolean, value: false },
+    waiting: { type: Boolean, value: false },
+    editing: { type: Boolean, value: false },
   },
-  data: { newest: '' },
+  data: { news: newsOf(none, 0, 0) },
   observers: {
-    favourite({ newest }: FavouriteOrg) {
-      this.setData({ newest: newest ? `最近一篇在${spokenDay(newest.publishedAt, Date.now())}` : '还没有文章' })
+    'favourite, visitedAt'(favourite: FavouriteOrg, visitedAt: number) {
+      this.setData({ news: newsOf(favourite, visitedAt, Date.now()) })
     },
   },
   methods: {
     onTap() {
       this.triggerEvent('tapped', { orgId: this.data.favourite.org.id })
+    },
+    onTapRemove() {
+      this.triggerEvent('removed', { orgId: this.data.favourite.org.id })
     },
   },
 })

@@ -17,6 +17,7 @@ import { goTo, replaceWith } from '../navigate'
 import { problemOf } from '../problem'
 import { isSinglePage } from '../single-page'
 import { useNewerVersion } from '../updates'
+import { noteShown } from '../visited'
 import { Forwarding } from './forwarding'
 import type { Card, Message } from './forwarding'
 import { findKept, keepOpened, keptWords } from './kept'
@@ -115,6 +116,7 @@ Page({
       case 'article':
         this.setData({ note: null })
         this.showArticle(opened)
+        noteShown(opened.article, true)
         void keepOpened(opened, this.arrival, Date.now())
         void favourites.flush()
         break
@@ -138,6 +140,7 @@ Page({
     if (kept) {
       this.keptAt = kept.at
       this.showArticle(kept.opened)
+      noteShown(kept.opened.article, false)
     }
     if (this.keptAt > 0) this.setData({ note: { text: keptWords(problem, this.keptAt, Date.now()), trying: false } })
     else this.setData({ screen: 'failed', problem })

@@ -14,6 +14,7 @@ import type { TextSize } from '../../contract/text-size'
 import { pathOf, queryOf } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
 import { currentTextSize } from '../../storage/text-size'
+import { noteVisit } from '../../storage/visits'
 import { favourites, shownFavourite, tapFavourite } from '../favourites'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
@@ -117,6 +118,7 @@ Page({
       reminders.learn(org.id, mine.reminder)
       this.setData({ stage: 'ready', org, units: children, ...shownFavourite(org.id), ...shownReminder(org.id) })
       this.showFeed(feed)
+      noteVisit(org, Date.now())
       void favourites.flush()
       void reminders.flush()
     } catch (error) {

@@ -2,9 +2,10 @@
 
 import type { ComponentCase } from './case'
 import { favouriteCases } from './favourite'
+import { libraryCases } from './library'
 import { listCases } from './lists'
 import { readingCases } from './reading'
 import { reminderCases } from './reminders'
 import { stateCases } from './states'
 
-export const cases: ComponentCase[] = [...favouriteCases, ...listCases, ...readingCases, ...reminderCases, ...stateCases]
+export const cases: ComponentCase[] = [...favouriteCases, ...libraryCases, ...listCases, ...readingCases, ...reminderCases, ...stateCases]

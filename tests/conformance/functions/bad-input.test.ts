@@ -40,7 +40,7 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   },
   { name: 'reader', action: 'org.open', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'reader', action: 'favourite.set', good: { targetId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
-  { name: 'reader', action: 'favourite.list', good: {}, optional: [] },
+  { name: 'reader', action: 'favourite.list', good: { since: [{ orgId: 'o_nanyao', at: 1 }] }, optional: ['since'] },
   { name: 'reader', action: 'complaint.prepare', good: { articleId: article.articleId }, optional: [] },
   { name: 'reader', action: 'complaint.create', good: complaint, optional: ['contact'] },
   { name: 'reader', action: 'complaint.list', good: { after: `1.${complaint.complaintId}` }, optional: ['after'] },
@@ -90,10 +90,11 @@ function polluted(key: string, good: object): unknown {
   return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
 }
 
-/** A title, a name and a complaint's words may be almost any text, so junk text there is not wrong. */
+/** A title, a name and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since } = input as Record<string, unknown>
+  if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
   return !(action.startsWith('article.') && (isFree(title, '题') || isFree(orgName, '甲')))

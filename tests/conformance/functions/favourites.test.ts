@@ -103,7 +103,7 @@ describe('an article', () => {
     const favourite = { _id: 'loyal-1', openid: 'loyal', kind: 'article', targetId, title: '收过的一篇', on: true, seq: 1, changedAt: new Date(1) }
     house.cloud.console.insert('favourites', [favourite])
     const { articles } = dataOf(await house.reader('favourite.list', {}, { openid: 'loyal' }))
-    expect(articles).toEqual([{ articleId: targetId, title: '收过的一篇', favouritedAt: 1 }])
+    expect(articles).toEqual([{ articleId: targetId, title: '收过的一篇', favouritedAt: 1, seq: 1, nameOrder: 0 }])
   })
 
   test('that was never published cannot be kept', async () => {

@@ -1,0 +1,37 @@
+// The storage of a phone for unit tests, as WeChat answers: an empty string for what is not there, and a refusal once it is full.
+
+/** What the program's storage uses of `wx`. WeChat's whole types cannot stand beside Node's. */
+interface WxStorage {
+  getStorageSync<T>(key: string): T
+  setStorageSync(key: string, value: unknown): void
+  setStorage(options: { key: string; data: unknown }): Promise<void>
+  removeStorageSync(key: string): void
+}
+
+declare global {
+  var wx: WxStorage
+}
+
+interface PhoneStorage {
+  /** As JSON, by key. */
+  values: Map<string, string>
+  /** Nothing more fits in from now on. */
+  fill(): void
+}
+
+/** An empty one, in place of the `wx` that a unit test does not have. */
+export function phoneStorage(): PhoneStorage {
+  const values = new Map<string, string>()
+  let full = false
+  const write = (key: string, value: unknown): void => {
+    if (full) throw new Error('setStorage:fail exceed storage max size 10Mb')
+    values.set(key, JSON.stringify(value))
+  }
+  globalThis.wx = {
+    getStorageSync: (key) => JSON.parse(values.get(key) ?? '""'),
+    setStorageSync: write,
+    setStorage: async ({ key, data }) => write(key, data),
+    removeStorageSync: (key) => void values.delete(key),
+  }
+  return { values, fill: () => void (full = true) }
+}
