@@ -4,6 +4,7 @@ import type { Host } from '../host/types'
 import { callFunction } from './cloud-call'
 import { notInitialised } from './cloud-errors'
 import { downloadFile, getTempFileURL, uploadFile } from './cloud-files'
+import { Download } from './download'
 import { refusing } from './missing'
 import { asynchronous, type Members, type Options } from './result'
 
@@ -23,7 +24,12 @@ export const cloud = (host: Host): Members => {
     init: () => { initialised = true },
     callFunction: api('callFunction', callFunction),
     uploadFile: api('uploadFile', uploadFile),
-    downloadFile: api('downloadFile', downloadFile),
+    /** A task where there are callbacks, a promise where there are none. */
+    downloadFile(argument: unknown) {
+      const download = new Download()
+      const answer = api('downloadFile', (own, options) => downloadFile(own, options, download))(argument)
+      return answer ?? download.task
+    },
     getTempFileURL: api('getTempFileURL', getTempFileURL),
   }
   return { cloud: refusing('wx.cloud', members, NAMES) }
