@@ -7,16 +7,21 @@ import type { Choice } from '../../components/article-choice/article-choice'
 import type { ArticleHead } from '../../components/article-header/article-header'
 import type { Problem } from '../../components/error-state/words'
 import type { Missing } from '../../components/missing-article/missing'
+import type { PaperState } from '../../components/paper-file/paper'
+import { nothing } from '../../components/sound/playing'
+import type { Playing } from '../../components/sound/playing'
 import type { ArticleCard } from '../../contract/articles'
 import type { ReadBlock } from '../../contract/body-guards'
 import type { TextSize } from '../../contract/text-size'
 import { arrivalAt } from '../../entry/page-query'
+import { isMusicStopped, stopMusic } from '../../storage/stopped-music'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
 import { favourites, shownFavourite, tapFavourite } from '../favourites'
 import { goTo, replaceWith } from '../navigate'
 import { problemOf } from '../problem'
 import { isSinglePage } from '../single-page'
 import { useNewerVersion } from '../updates'
+import { Papers } from './files'
 import { Forwarding } from './forwarding'
 import type { Card, Message } from './forwarding'
 import { findKept, keepOpened, keptWords } from './kept'
@@ -27,6 +32,7 @@ import { Opening } from './opening'
 import { picturesOf } from './pictures'
 import { slicesOf } from './slices'
 import type { Slice } from './slices'
+import { Sounds } from './sound'
 
 type Opened = Extract<OpenedArticle, { kind: 'article' }>
 
@@ -46,6 +52,11 @@ interface Data {
   favourite: boolean
   favouriteProblem: string
   slices: Slice<ReadBlock>[]
+  now: Playing
+  /** The article's music was stopped for good. */
+  quiet: boolean
+  /** By block. */
+  papers: Record<string, PaperState>
   others: ArticleCard[]
   othersFailed: boolean
   choice: Choice | null
@@ -64,6 +75,9 @@ const data: Data = {
   favourite: false,
   favouriteProblem: '',
   slices: [],
+  now: nothing,
+  quiet: false,
+  papers: {},
   others: [],
   othersFailed: false,
   choice: null,
@@ -79,6 +93,8 @@ Page({
   keptAt: 0,
   pictures: [] as string[],
   opening: undefined as Opening | undefined,
+  sounds: undefined as Sounds | undefined,
+  papers: undefined as Papers | undefined,
   stopListening: () => {},
 
   data,
@@ -86,7 +102,10 @@ Page({
   onLoad(query: Record<string, string | undefined>): void {
     this.arrival = arrivalAt('pages/article/article', query)
     this.forwarding = new Forwarding(this.arrival)
-    this.setData({ alone: isSinglePage() })
+    const alone = isSinglePage()
+    this.setData({ alone })
+    this.sounds = new Sounds((now) => this.setData({ now }))
+    this.papers = new Papers((id, state) => this.setData({ [`papers.${id}`]: state }), alone)
     this.stopListening = favourites.onChange((orgId) => {
       if (orgId === this.data.head.org.id) this.setData(shownFavourite(orgId))
     })
@@ -102,12 +121,15 @@ Page({
 
   onHide() {
     wx.offCopyUrl()
+    this.sounds?.pause()
   },
 
   onUnload() {
     wx.offCopyUrl()
     this.stopListening()
     this.opening?.end()
+    this.sounds?.end()
+    this.papers?.end()
   },
 
   show(opened: OpenedArticle): void {
@@ -148,10 +170,12 @@ Page({
     this.articleId = id
     this.forwarding.show(article)
     this.pictures = picturesOf(blocks)
+    this.sounds?.show(blocks)
+    this.papers?.show(blocks)
     favourites.learn(org.id, mine.favourite)
     const [first, ...rest] = slicesOf(blocks)
     const head: ArticleHead = { title, org, createdOn, updatedOn }
-    this.setData({ screen: 'article', head, reads, ...shownFavourite(org.id), slices: first ? [first] : [] }, () => {
+    this.setData({ screen: 'article', head, reads, quiet: isMusicStopped(id), ...shownFavourite(org.id), slices: first ? [first] : [] }, () => {
       rest.forEach((slice, index) => this.setData({ [`slices[${index + 1}]`]: slice }))
       if (!this.data.alone) void this.showOthers()
     })
@@ -211,6 +235,36 @@ Page({
 
   onTapPicture(event: WechatMiniprogram.CustomEvent<{ fileId: string }>) {
     void wx.previewImage({ urls: this.pictures, current: event.detail.fileId })
+  },
+
+  onPlayed(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    this.sounds?.play(event.detail.id)
+  },
+
+  onPaused() {
+    this.sounds?.pause()
+  },
+
+  onSought(event: WechatMiniprogram.CustomEvent<{ id: string; seconds: number }>) {
+    this.sounds?.seek(event.detail.id, event.detail.seconds)
+  },
+
+  onStopped() {
+    this.sounds?.stop()
+    stopMusic(this.articleId)
+    this.setData({ quiet: true })
+  },
+
+  onFilmStarted(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    this.sounds?.giveWay(event.detail.id)
+  },
+
+  onTapPaper(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    void this.papers?.open(event.detail.id)
+  },
+
+  onCancelPaper(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    this.papers?.cancel(event.detail.id)
   },
 
   onTapSize() {
