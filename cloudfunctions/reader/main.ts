@@ -9,6 +9,7 @@ import { articleList } from './article-list'
 import { articleOpen } from './article-open'
 import { favouriteList } from './favourite-list'
 import { favouriteSet } from './favourite-set'
+import { meForget } from './me-forget'
 import { orgOpen } from './org-open'
 
 const actions: Record<keyof ReaderActions, Action> = {
@@ -17,6 +18,7 @@ const actions: Record<keyof ReaderActions, Action> = {
   'org.open': orgOpen,
   'favourite.set': favouriteSet,
   'favourite.list': favouriteList,
+  'me.forget': meForget,
 }
 
 const door = {

@@ -1,25 +1,16 @@
-// The reader's own page: the reading size, what is kept and where, and the version.
+// The reader's own page: the reading size, the way to what is stored of them, and the version.
 
 import type { TextSize } from '../../contract/text-size'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
 import { version } from './version'
 
-/** What is true of this version, and nothing of later ones. */
-const kept = [
-  { where: '只在这台手机上', what: '您选的字号，还有一个随机编号。认不出您是谁的时候，才用它来数阅读。' },
-  { where: '在服务器上', what: '您收藏了哪些单位，换了手机也还在。' },
-  { where: '阅读数', what: '记下有人读过这一篇，不记您的名字和微信号。' },
-]
-
 interface Data {
   size: TextSize
-  kept: typeof kept
   version: string
 }
 
 const data: Data = {
   size: currentTextSize(),
-  kept,
   version,
 }
 
@@ -33,5 +24,9 @@ Page({
   onChooseSize(event: WechatMiniprogram.CustomEvent<{ size: TextSize }>) {
     chooseTextSize(event.detail.size)
     this.setData({ size: event.detail.size })
+  },
+
+  onTapPrivacy() {
+    wx.navigateTo({ url: '/pages/privacy/privacy', fail: ({ errMsg }) => console.warn(errMsg) })
   },
 })

@@ -40,6 +40,7 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   { name: 'reader', action: 'org.open', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'reader', action: 'favourite.set', good: { targetId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
   { name: 'reader', action: 'favourite.list', good: {}, optional: [] },
+  { name: 'reader', action: 'me.forget', good: {}, optional: [] },
   { name: 'staff', action: 'article.create', good: { ...article, body, earlierReads: 1 }, optional: ['earlierReads'] },
   {
     name: 'staff',
