@@ -1,5 +1,6 @@
 // What the phone asks of the cloud: POST /wx/functions/<name>, PUT and GET /wx/files. The persona is a header: here anybody may be anyone.
 
+import { answerWith } from '../cloud/storage/range'
 import { sendBytes, sendJson, sendText, readBody } from './respond'
 import type { House, Visit } from './router'
 
@@ -38,12 +39,13 @@ async function putFile({ cloud }: House, { request, response, url }: Visit): Pro
   sendJson(response, 200, { fileID: fileId })
 }
 
-async function getFile({ cloud }: House, { response, url }: Visit): Promise<void> {
+async function getFile({ cloud }: House, { request, response, url }: Visit): Promise<void> {
   const fileId = url.searchParams.get('fileId') ?? ''
   const file = await cloud.storage.read(fileId)
   if (!file) return sendText(response, 404, `There is no file ${fileId}.`)
   if (!cloud.storage.isPublic(fileId)) return sendText(response, 403, 'This file is not public.')
-  sendBytes(response, 200, file.contentType, file.bytes)
+  const { status, headers, bytes } = answerWith(file.bytes, request.headers.range)
+  sendBytes(response, status, file.contentType, bytes, headers)
 }
 
 async function compile({ workshop }: House, { response }: Visit): Promise<void> {

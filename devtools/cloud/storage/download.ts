@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { contentTypeOf } from './content-types'
 import type { Files } from './files'
+import { answerWith } from './range'
 
 export function handleDownload(files: Files, request: IncomingMessage, response: ServerResponse): void {
   serve(files, request, response).catch(() => {
@@ -24,15 +25,16 @@ async function serve(files: Files, request: IncomingMessage, response: ServerRes
   }
   const bytes = await files.read(known)
   if (!bytes) return refuse(response, 404, 'NoSuchKey')
-  response.writeHead(200, {
+  const answer = answerWith(bytes, request.headers.range)
+  response.writeHead(answer.status, {
     'content-type': contentTypeOf(known),
-    'content-length': bytes.length,
+    ...answer.headers,
     'x-content-type-options': 'nosniff',
     // A picture may hold a script (SVG): it must never run as a page of this origin.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     'access-control-allow-origin': '*',
   })
-  response.end(request.method === 'HEAD' ? undefined : bytes)
+  response.end(request.method === 'HEAD' ? undefined : answer.bytes)
 }
 
 function decoded(path: string): string {

@@ -2,7 +2,7 @@
 
 import type { Picture, Run } from '../../contract/body'
 import type { ReadBlock } from '../../contract/body-guards'
-import type { Film } from '../film/film'
+import type { Film } from '../film/shown-film'
 import type { Paper } from '../paper-file/paper'
 import type { Sound } from '../sound/shown-sound'
 

@@ -3,17 +3,7 @@
 import { nothing } from '../sound/playing'
 import type { Playing } from '../sound/playing'
 import { lengthOf } from '../sound/time'
-
-export interface Film {
-  id: string
-  fileId: string
-  width: number
-  height: number
-  /** 0 where nobody recorded it. */
-  seconds: number
-  poster: string
-  caption: string
-}
+import type { Film } from './shown-film'
 
 interface Data {
   stage: 'still' | 'playing' | 'failed'
