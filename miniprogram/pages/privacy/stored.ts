@@ -34,7 +34,7 @@ export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
     what: '您停掉了哪几篇文章的配乐',
     why: '停掉的不再响',
     fate: 'goes',
-    after: '清除以后，会重新问您放不放',
+    after: '清除以后，又会写着“播放音乐”',
   },
   {
     keys: [keys.deviceKey],
