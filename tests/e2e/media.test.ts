@@ -4,6 +4,7 @@ import { articlePage, articlePath } from '../support/pages/article-page'
 import { mediaBlock } from '../support/pages/media-blocks'
 import type { Frame, Route } from 'playwright-core'
 import { fullBlocks, paperName } from '../support/full-article'
+import { find, findAll } from '../support/pages/screen'
 import { type TestPhone, until } from '../support/phone'
 import { type Print, print } from '../support/prints'
 import { describeHere } from '../support/target'
@@ -164,6 +165,16 @@ describeHere('files are put into the local storage, and watched in the browser a
     const rules = await paper(paperName)
     await rules.tap('.row')
     await rules.sees('.problem', '朋友圈里打不开文件。打开小程序以后，再点一次就好。')
+  })
+
+  test('a tap on a picture shows it at full size, among the others of the article', async () => {
+    await open()
+    const [body] = await findAll(await phone.page(), 'article-body')
+    const picture = await until('a picture', async () => (body ? find(body, 'picture', '.image') : undefined))
+    await until('the picture to be there', async () => ((await phone.frame().evaluate(() => document.querySelector<HTMLImageElement>('[aria-label="一只猫坐在墙头"] img')?.complete)) ? true : undefined))
+    await picture.tap()
+    await phone.window.locator('.preview').waitFor()
+    expect(await phone.window.locator('.preview-count').innerText()).toBe('1 / 4')
   })
 
   test('a page that is left is silent', async () => {

@@ -117,7 +117,7 @@ const innerAudio = (host: Host): object => {
   const held: Members = { ...audio.pairs }
   for (const name of ['play', 'pause', 'stop', 'seek', 'destroy'] as const) held[name] = (seconds?: unknown) => audio[name](seconds)
   for (const name of NAMES) {
-    Object.defineProperty(held, name, { enumerable: true, get: () => audio[name], set: (value: unknown) => void Reflect.set(audio, name, value) })
+    Object.defineProperty(held, name, { enumerable: true, get: () => audio[name], set(value: unknown) { Reflect.set(audio, name, value) } })
   }
   return held
 }

@@ -7,32 +7,27 @@ import type { Choice } from '../../components/article-choice/article-choice'
 import type { ArticleHead } from '../../components/article-header/article-header'
 import type { Problem } from '../../components/error-state/words'
 import type { Missing } from '../../components/missing-article/missing'
-import type { PaperState } from '../../components/paper-file/paper'
-import { nothing } from '../../components/sound/playing'
-import type { Playing } from '../../components/sound/playing'
 import type { ArticleCard } from '../../contract/articles'
 import type { ReadBlock } from '../../contract/body-guards'
 import type { TextSize } from '../../contract/text-size'
 import { arrivalAt } from '../../entry/page-query'
-import { isMusicStopped, stopMusic } from '../../storage/stopped-music'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
 import { favourites, shownFavourite, tapFavourite } from '../favourites'
 import { goTo, replaceWith } from '../navigate'
 import { problemOf } from '../problem'
 import { isSinglePage } from '../single-page'
 import { useNewerVersion } from '../updates'
-import { Papers } from './files'
 import { Forwarding } from './forwarding'
 import type { Card, Message } from './forwarding'
 import { findKept, keepOpened, keptWords } from './kept'
 import { followLink } from './link'
+import { Media, stillMedia } from './media'
+import type { MediaEvent, ShownMedia } from './media'
 import { missingOf } from './missing'
 import { openArrival } from './open-arrival'
 import { Opening } from './opening'
-import { picturesOf } from './pictures'
 import { slicesOf } from './slices'
 import type { Slice } from './slices'
-import { Sounds } from './sound'
 
 type Opened = Extract<OpenedArticle, { kind: 'article' }>
 
@@ -52,11 +47,7 @@ interface Data {
   favourite: boolean
   favouriteProblem: string
   slices: Slice<ReadBlock>[]
-  now: Playing
-  /** The article's music was stopped for good. */
-  quiet: boolean
-  /** By block. */
-  papers: Record<string, PaperState>
+  media: ShownMedia
   others: ArticleCard[]
   othersFailed: boolean
   choice: Choice | null
@@ -75,9 +66,7 @@ const data: Data = {
   favourite: false,
   favouriteProblem: '',
   slices: [],
-  now: nothing,
-  quiet: false,
-  papers: {},
+  media: stillMedia,
   others: [],
   othersFailed: false,
   choice: null,
@@ -91,10 +80,8 @@ Page({
   articleId: '',
   /** When the article on the screen was read, where it comes from the phone. */
   keptAt: 0,
-  pictures: [] as string[],
   opening: undefined as Opening | undefined,
-  sounds: undefined as Sounds | undefined,
-  papers: undefined as Papers | undefined,
+  media: undefined as Media | undefined,
   stopListening: () => {},
 
   data,
@@ -102,10 +89,8 @@ Page({
   onLoad(query: Record<string, string | undefined>): void {
     this.arrival = arrivalAt('pages/article/article', query)
     this.forwarding = new Forwarding(this.arrival)
-    const alone = isSinglePage()
-    this.setData({ alone })
-    this.sounds = new Sounds((now) => this.setData({ now }))
-    this.papers = new Papers((id, state) => this.setData({ [`papers.${id}`]: state }), alone)
+    this.setData({ alone: isSinglePage() })
+    this.media = new Media((path, value) => this.setData({ [`media.${path}`]: value }), this.data.alone)
     this.stopListening = favourites.onChange((orgId) => {
       if (orgId === this.data.head.org.id) this.setData(shownFavourite(orgId))
     })
@@ -121,15 +106,14 @@ Page({
 
   onHide() {
     wx.offCopyUrl()
-    this.sounds?.pause()
+    this.media?.pause()
   },
 
   onUnload() {
     wx.offCopyUrl()
     this.stopListening()
     this.opening?.end()
-    this.sounds?.end()
-    this.papers?.end()
+    this.media?.end()
   },
 
   show(opened: OpenedArticle): void {
@@ -169,13 +153,11 @@ Page({
     const { id, title, org, createdOn, updatedOn = '', blocks } = article
     this.articleId = id
     this.forwarding.show(article)
-    this.pictures = picturesOf(blocks)
-    this.sounds?.show(blocks)
-    this.papers?.show(blocks)
+    this.media?.show(id, blocks)
     favourites.learn(org.id, mine.favourite)
     const [first, ...rest] = slicesOf(blocks)
     const head: ArticleHead = { title, org, createdOn, updatedOn }
-    this.setData({ screen: 'article', head, reads, quiet: isMusicStopped(id), ...shownFavourite(org.id), slices: first ? [first] : [] }, () => {
+    this.setData({ screen: 'article', head, reads, ...shownFavourite(org.id), slices: first ? [first] : [] }, () => {
       rest.forEach((slice, index) => this.setData({ [`slices[${index + 1}]`]: slice }))
       if (!this.data.alone) void this.showOthers()
     })
@@ -233,38 +215,8 @@ Page({
     void followLink(event.detail.link)
   },
 
-  onTapPicture(event: WechatMiniprogram.CustomEvent<{ fileId: string }>) {
-    void wx.previewImage({ urls: this.pictures, current: event.detail.fileId })
-  },
-
-  onPlayed(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    this.sounds?.play(event.detail.id)
-  },
-
-  onPaused() {
-    this.sounds?.pause()
-  },
-
-  onSought(event: WechatMiniprogram.CustomEvent<{ id: string; seconds: number }>) {
-    this.sounds?.seek(event.detail.id, event.detail.seconds)
-  },
-
-  onStopped() {
-    this.sounds?.stop()
-    stopMusic(this.articleId)
-    this.setData({ quiet: true })
-  },
-
-  onFilmStarted(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    this.sounds?.giveWay(event.detail.id)
-  },
-
-  onTapPaper(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void this.papers?.open(event.detail.id)
-  },
-
-  onCancelPaper(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    this.papers?.cancel(event.detail.id)
+  onMedia(event: MediaEvent) {
+    this.media?.hear(event)
   },
 
   onTapSize() {
