@@ -13,6 +13,7 @@ import { complaintOpen } from './complaint-open'
 import { complaintPrepare } from './complaint-prepare'
 import { favouriteList } from './favourite-list'
 import { favouriteSet } from './favourite-set'
+import { meForget } from './me-forget'
 import { orgOpen } from './org-open'
 import { reminderAdd } from './reminder-add'
 import { reminderList } from './reminder-list'
@@ -31,6 +32,7 @@ const actions: Record<keyof ReaderActions, Action> = {
   'reminder.add': reminderAdd,
   'reminder.set': reminderSet,
   'reminder.list': reminderList,
+  'me.forget': meForget,
 }
 
 const door = {

@@ -31,6 +31,8 @@ export interface Collection<Document extends { _id: string }> {
   /** Updates what matches, in one atomic step per document; how many there were. */
   update(condition: Condition, changes: Record<string, unknown>): Promise<number>
   remove(id: string): Promise<void>
+  /** Whatever matches, each document by itself. */
+  removeAll(condition: Condition): Promise<void>
   /** Stages as the service takes them, `[['match', {…}], ['lookup', {…}]]`. */
   aggregate<Row>(stages: [stage: Stage, value: unknown][]): Promise<Row[]>
 }
@@ -76,6 +78,9 @@ export function collection<Name extends CollectionName>(name: Name): Collection<
     },
     async remove(id) {
       await all.where({ _id: id }).remove()
+    },
+    async removeAll(condition) {
+      await all.where(condition).remove()
     },
     async aggregate<Row>(stages: [stage: Stage, value: unknown][]) {
       const pipeline = stages.reduce((built, [stage, value]) => built[stage](value), all.aggregate())

@@ -14,12 +14,28 @@ export interface Drawing {
   alt: string
 }
 
+/** The melody of melody.ts. */
+export interface Tune {
+  type: 'tune'
+  title: string
+}
+
+/** A PDF in papers/, named without its ending. */
+export interface Sheet {
+  type: 'sheet'
+  name: string
+  /** What readers see. */
+  title: string
+}
+
 export type SeedBlock =
   | { type: 'paragraph' | 'heading' | 'quote'; runs: Run[]; align?: 'center' | 'right' }
   | { type: 'list'; ordered: boolean; items: Run[][] }
   | { type: 'table'; rows: Run[][][] }
   | { type: 'divider' }
   | Drawing
+  | Tune
+  | Sheet
 
 /** `**like this**` becomes bold. */
 function runs(text: string): Run[] {
@@ -37,6 +53,8 @@ export const list = (...items: string[]): SeedBlock => ({ type: 'list', ordered:
 export const steps = (...items: string[]): SeedBlock => ({ type: 'list', ordered: true, items: items.map(runs) })
 export const table = (...rows: string[][]): SeedBlock => ({ type: 'table', rows: rows.map((cells) => cells.map(runs)) })
 export const drawing = (name: string, alt: string, caption: string): SeedBlock => ({ type: 'drawing', name, alt, caption })
+export const tune = (title: string): SeedBlock => ({ type: 'tune', title })
+export const sheet = (name: string, title: string): SeedBlock => ({ type: 'sheet', name, title })
 export const phone = (before: string, number: string, after: string): SeedBlock => ({
   type: 'paragraph',
   runs: [{ text: before }, { text: number, link: `tel:${number.replaceAll('-', '')}` }, { text: after }],

@@ -10,6 +10,7 @@ import { shortArticles } from './articles/short'
 import { wallArticle } from './articles/wall'
 import { winterArticle } from './articles/winter'
 import { members, orgs } from './orgs'
+import { putMedia, type StoredMedia } from './media'
 import { putPictures, pictureSize } from './pictures'
 import { reminderTemplate } from './settings'
 
@@ -35,11 +36,12 @@ export async function seed(cloud: Cloud, clock: SeedClock): Promise<void> {
   const articles = [...shortArticles(calendar), ...noticeArticles(calendar), winterArticle(), wallArticle()]
   // Oldest first, one after the other: lists go by the moment of publishing.
   articles.sort((one, other) => other.daysAgo - one.daysAgo)
-  const pictures = await putPictures(cloud, articles.flatMap(({ body }) => body), author)
+  const blocks = articles.flatMap(({ body }) => body)
+  const [pictures, media] = [await putPictures(cloud, blocks, author), await putMedia(cloud, blocks, author)]
   try {
     for (const [place, article] of articles.entries()) {
       clock.set(publishedAt(now, article.daysAgo, articles.length - place))
-      await create(cloud, article, { createdOn: calendar.day(-article.daysAgo), pictures })
+      await create(cloud, article, { createdOn: calendar.day(-article.daysAgo), pictures, media })
     }
   } finally {
     clock.set(undefined)
@@ -58,12 +60,13 @@ interface Surroundings {
   createdOn: string
   /** File ids by the drawing's name. */
   pictures: ReadonlyMap<string, string>
+  media: StoredMedia
 }
 
-async function create(cloud: Cloud, article: SeedArticle, { createdOn, pictures }: Surroundings): Promise<void> {
+async function create(cloud: Cloud, article: SeedArticle, { createdOn, ...stored }: Surroundings): Promise<void> {
   const { orgId, title, body, earlierReads = 0 } = article
   const articleId = `a_${createHash('sha256').update(title).digest('hex').slice(0, 16)}`
-  const blocks = body.map((block, place) => ({ id: `b${place + 1}`, ...blockOf(block, pictures) }))
+  const blocks = body.map((block, place) => ({ id: `b${place + 1}`, ...blockOf(block, stored) }))
   const input = { articleId, orgId, title, createdOn, earlierReads, publish: true, body: { version: 1, blocks } }
   const caller = { openid: author, source: 'wx_client', clientIp: '127.0.0.1' }
   const outcome = await cloud.callFunction('staff', JSON.stringify({ action: 'article.create', input }), caller)
@@ -71,7 +74,8 @@ async function create(cloud: Cloud, article: SeedArticle, { createdOn, pictures 
   if (!reply.ok) throw new Error(`The sample “${title}” was refused: ${reply.error?.message ?? outcome.error?.errMsg ?? 'no reply'}`)
 }
 
-function blockOf(block: SeedBlock, pictures: ReadonlyMap<string, string>): object {
+function blockOf(block: SeedBlock, { pictures, media }: Omit<Surroundings, 'createdOn'>): object {
+  if (block.type === 'tune' || block.type === 'sheet') return { ...media.get(block) }
   if (block.type !== 'drawing') return block
   const { name, alt, caption } = block
   return { type: 'image', fileId: pictures.get(name), ...pictureSize, alt, caption }

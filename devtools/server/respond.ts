@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 const always = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' }
 
-export function sendBytes(response: ServerResponse, status: number, type: string, bytes: string | Uint8Array, headers: Record<string, string> = {}): void {
+export function sendBytes(response: ServerResponse, status: number, type: string, bytes: string | Uint8Array, headers: Record<string, string | number> = {}): void {
   response.writeHead(status, { ...always, 'content-type': type, ...headers })
   response.end(bytes)
 }

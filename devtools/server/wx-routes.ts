@@ -1,5 +1,6 @@
 // What the phone asks of the cloud: POST /wx/functions/<name>; PUT, GET and DELETE /wx/files; and of WeChat: GET /wx/templates. The persona is a header: here anybody may be anyone.
 
+import { answerWith } from '../cloud/storage/range'
 import { sendBytes, sendJson, sendText, readBody } from './respond'
 import type { House, Visit } from './router'
 import { templatesOf } from './templates'
@@ -48,7 +49,8 @@ async function getFile({ cloud }: House, { request, response, url }: Visit): Pro
   if (!(await cloud.storage.mayRead(fileId, clientOf(request)))) return sendText(response, 403, 'This file is not public.')
   const link = cloud.storage.linkTo(fileId)
   // Header values are Latin letters; the link is encoded as the SDK encodes it.
-  sendBytes(response, 200, file.contentType, file.bytes, link === undefined ? {} : { 'x-file-link': encodeURI(link) })
+  const { status, headers, bytes } = answerWith(file.bytes, request.headers.range)
+  sendBytes(response, status, file.contentType, bytes, { ...headers, ...(link === undefined ? {} : { 'x-file-link': encodeURI(link) }) })
 }
 
 async function deleteFile({ cloud }: House, { request, response, url }: Visit): Promise<void> {

@@ -114,6 +114,14 @@ export class FavouriteStates {
     await Promise.all(known.flatMap((each) => (each.waiting && each.wanted ? this.deliver(each, each.wanted) : [])))
   }
 
+  /** As if the program had just begun, with nothing known and nothing waiting. */
+  forget(): void {
+    const known = [...this.states.keys()]
+    this.states.clear()
+    this.keep()
+    for (const targetId of known) this.tell(targetId)
+  }
+
   /** Returns what ends the listening. */
   onChange(listener: Listener): () => void {
     this.listeners.add(listener)

@@ -34,3 +34,33 @@ export function uploadFile(path: string, cloudPath: string, progressed: (percent
 export async function removeFile(fileId: string): Promise<void> {
   await wx.cloud.deleteFile({ fileList: [fileId] }).catch((error: unknown) => console.warn('a file stays in the cloud', error))
 }
+
+export interface Fetching {
+  /** Where it lies on the phone for now; undefined where it was cancelled. Rejects where it did not come. */
+  path: Promise<string | undefined>
+  cancel(): void
+}
+
+/** Fetches a file that anybody may read. `percent` is whole and told when it changes. */
+export function fetchFile(fileId: string, progressed: (percent: number) => void): Fetching {
+  let cancelled = false
+  let task: WechatMiniprogram.DownloadTask | undefined
+  let last = 0
+  const path = new Promise<string | undefined>((resolve, reject) => {
+    task = wx.cloud.downloadFile({
+      fileID: fileId,
+      success: ({ tempFilePath }) => resolve(tempFilePath),
+      fail: ({ errMsg }) => (cancelled ? resolve(undefined) : reject(transportError({ errMsg }))),
+    })
+  })
+  task?.onProgressUpdate(({ progress }) => {
+    if (progress !== last) progressed((last = progress))
+  })
+  return {
+    path,
+    cancel() {
+      cancelled = true
+      task?.abort()
+    },
+  }
+}

@@ -55,6 +55,17 @@ export class ReminderStates {
     return { reminder: { ...confirmed, on }, waiting, ...(refusal !== undefined && { refusal }) }
   }
 
+  /** What is known and what waits is gone; a tap that is on its way may still arrive. */
+  forget(): void {
+    const known = [...this.confirmed.keys()]
+    this.confirmed.clear()
+    this.refusals.clear()
+    this.stuck.clear()
+    this.taps = []
+    this.queue.write([])
+    for (const orgId of known) this.tell(orgId)
+  }
+
   /** What a reply said. An answer older than what is known changes nothing. */
   learn(orgId: string, state: ReminderState): void {
     if (state.seq < (this.confirmed.get(orgId)?.seq ?? 0)) return

@@ -19,6 +19,7 @@ import type {
   ComplaintPrepareOutput,
 } from './complaints'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { MeForgetOutput } from './me'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
@@ -33,6 +34,7 @@ export interface ReaderActions {
   'org.open': Action<OrgOpenInput, OrgOpenOutput>
   'favourite.set': Action<FavouriteSetInput, FavouriteSetOutput>
   'favourite.list': Action<FavouriteListInput, FavouriteListOutput>
+  'me.forget': Action<Record<string, never>, MeForgetOutput>
   'complaint.prepare': Action<ComplaintPrepareInput, ComplaintPrepareOutput>
   'complaint.create': Action<ComplaintCreateInput, ComplaintCreateOutput>
   'complaint.list': Action<ComplaintListInput, ComplaintListOutput>

@@ -32,6 +32,11 @@ export function goToReminders(): void {
   wx.navigateTo({ url: '/pages/reminders/reminders', fail: report })
 }
 
+/** What is stored of the reader, and how it is deleted. */
+export function goToPrivacy(): void {
+  wx.navigateTo({ url: '/pages/privacy/privacy', fail: report })
+}
+
 function report(error: { errMsg: string }): void {
   // In Moments' single page WeChat itself tells the reader that nothing can be opened from there.
   console.warn(error.errMsg)

@@ -14,6 +14,7 @@ export const keys = {
   favouriteOrder: 'favouriteOrder',
   visits: 'visits',
   history: 'history',
+  stoppedMusic: 'stoppedMusic',
 } as const
 
 /** An article as it was last read has a key of its own: WeChat holds 1 MB a key. */

@@ -38,3 +38,9 @@ export function drop(key: Key): void {
     console.warn(`storage: ${key} could not be dropped`, error)
   }
 }
+
+/** Every key that is there but those that stay. */
+export function dropAllBut(stay: readonly Key[]): void {
+  const kept = wx.getStorageInfoSync().keys as Key[]
+  for (const key of kept) if (!stay.includes(key)) drop(key)
+}

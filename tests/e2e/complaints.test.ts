@@ -90,7 +90,7 @@ describeHere('its data is made past the functions, and the network is cut, in th
     await phone.program.switchTab('/pages/me/me')
     const me = await phone.waitForPage('pages/me/me')
     await until('how many wait', async () => ((await me.data('complaints')) === '1 件等答复' ? true : undefined))
-    await tap(me, '.complaints', 'van-cell', '.van-cell')
+    await tap(me, '.complaints')
     const [row] = await (await complaintList(phone)).rows()
     expect(row).toMatchObject({ status: '等着处理', title, receipt })
     await row?.tap()

@@ -23,7 +23,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   if (!found) throw new Error(noBrowserMessage)
   const browser: Browser = await chromium.launch({
     executablePath: found.path,
-    args: [...found.args, '--disable-gpu', '--disable-dev-shm-usage'],
+    args: [...found.args, '--disable-gpu', '--disable-dev-shm-usage', '--autoplay-policy=no-user-gesture-required'],
     env: { ...(process.env as Record<string, string>), ...found.env },
   })
   return {

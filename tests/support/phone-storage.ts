@@ -6,6 +6,7 @@ interface WxStorage {
   setStorageSync(key: string, value: unknown): void
   setStorage(options: { key: string; data: unknown }): Promise<void>
   removeStorageSync(key: string): void
+  getStorageInfoSync(): { keys: string[] }
 }
 
 declare global {
@@ -32,6 +33,7 @@ export function phoneStorage(): PhoneStorage {
     setStorageSync: write,
     setStorage: async ({ key, data }) => write(key, data),
     removeStorageSync: (key) => void values.delete(key),
+    getStorageInfoSync: () => ({ keys: [...values.keys()] }),
   }
   return { values, fill: () => void (full = true) }
 }

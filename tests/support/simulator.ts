@@ -33,7 +33,7 @@ function bundleRuntime(): Promise<string> {
 /** The parent page: a shell that draws nothing and writes down what it is told. */
 const shellPage = (enter: object): string => `<!doctype html><meta name="viewport" content="width=device-width, initial-scale=1"><style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style><script>
 window.calls = []; window.listeners = {};
-const answers = { showModal: { confirm: true, cancel: false }, showActionSheet: 0 };
+window.answers = { showModal: { confirm: true, cancel: false }, showActionSheet: 0, askPrivacy: true };
 window.yuelanShell = new Proxy({}, { get: (_, name) => name === 'on'
   ? (event, listener) => { (listeners[event] ??= []).push(listener) }
   : (...args) => { calls.push([name, ...args]); if (name in answers) return Promise.resolve(answers[name]) } });

@@ -39,6 +39,8 @@ const flags = [
   // Containers give /dev/shm 64 MB, which a page of pictures fills.
   '--disable-dev-shm-usage',
   '--hide-scrollbars',
+  // The automation's taps are no gestures to a browser, and a phone plays without one.
+  '--autoplay-policy=no-user-gesture-required',
 ]
 
 /** Rejects when no browser is found or it does not start. */

@@ -14,6 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.aac': 'audio/aac',
   '.wav': 'audio/wav',
   '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
   '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',
   '.json': 'application/json; charset=utf-8',

@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { contentTypeOf } from './content-types'
 import type { Files } from './files'
+import { answerWith } from './range'
 
 export function handleDownload(files: Files, request: IncomingMessage, response: ServerResponse): void {
   serve(files, request, response).catch(() => {
@@ -24,34 +25,16 @@ async function serve(files: Files, request: IncomingMessage, response: ServerRes
   }
   const bytes = await files.read(known)
   if (!bytes) return refuse(response, 404, 'NoSuchKey')
-  // COS serves ranges; one range is all that anybody asks for here.
-  const range = rangeOf(request.headers.range, bytes.length)
-  if (range === 'beyond') {
-    response.writeHead(416, { 'content-range': `bytes */${bytes.length}` })
-    response.end()
-    return
-  }
-  const part = range ? bytes.subarray(range.first, range.last + 1) : bytes
-  response.writeHead(range ? 206 : 200, {
+  const answer = answerWith(bytes, request.headers.range)
+  response.writeHead(answer.status, {
     'content-type': contentTypeOf(known),
-    'content-length': part.length,
-    'accept-ranges': 'bytes',
-    ...(range ? { 'content-range': `bytes ${range.first}-${range.last}/${bytes.length}` } : {}),
+    ...answer.headers,
     'x-content-type-options': 'nosniff',
     // A picture may hold a script (SVG): it must never run as a page of this origin.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     'access-control-allow-origin': '*',
   })
-  response.end(request.method === 'HEAD' ? undefined : part)
-}
-
-/** `bytes=first-last`, `bytes=first-` or `bytes=-count`; undefined for anything else, which HTTP ignores. */
-function rangeOf(header: string | undefined, size: number): { first: number; last: number } | 'beyond' | undefined {
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? []
-  if (from === '' && to === '') return undefined
-  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from)
-  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
-  return first > last ? 'beyond' : { first, last }
+  response.end(request.method === 'HEAD' ? undefined : answer.bytes)
 }
 
 function decoded(path: string): string {

@@ -1,7 +1,7 @@
 // Sample articles of a page: a lift under repair, a day of free clinic, hours agreed upon.
 
 import type { Calendar } from '../calendar'
-import { drawing, h, list, p, quote, steps, table } from '../body'
+import { drawing, h, list, p, quote, sheet, steps, table, tune } from '../body'
 import { nanyao, wutong } from '../orgs'
 import type { SeedArticle } from '../article'
 
@@ -45,6 +45,10 @@ export function noticeArticles(calendar: Calendar): SeedArticle[] {
         p('小广场晚上跳舞，楼上有人嫌吵，跳的人也委屈。上周六两边各来了七个人，在活动室坐了一个半小时，商量出四条，都同意先试一个月：'),
         steps('晚上 **7 点到 8 点半**，到点自己停。中考、高考前两周不跳。', '音箱放在凉亭里，喇叭朝河，不朝楼。', '音量由两边各出一个人一起调，在音箱上画一条线，不过线。', '冬天和雨天改在活动室，钥匙找 2 号楼楼长。'),
         quote('“我不是不让跳，我是上夜班，八点半以后想睡一会儿。”住在 5 号楼二层的一位邻居说完，领舞的阿姨当场把结束时间往前挪了半小时。'),
+        p('到点放这一段，听见就收。社区的人吹的口哨，十来秒：'),
+        tune('收场口哨'),
+        p('约定写成了一页纸，可以打印出来贴在楼道里：'),
+        sheet('square-rules', '小广场约定.pdf'),
         p('一个月后再坐一次，不合适的地方改。'),
       ],
     },

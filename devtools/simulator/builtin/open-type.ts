@@ -5,12 +5,16 @@ import type { Builtin } from './define'
 import type { properties } from './button-properties'
 import { refuseInSinglePage } from '../wx/single-page'
 import { agreePrivacy } from '../wx/privacy'
+import { requireConsent } from '../wx/privacy-consent'
+import { WxFailure } from '../wx/result'
 import { chooseFile } from '../wx/choose-file'
 import { sharePage } from '../wx/share'
 
 type Button = Builtin<typeof properties & { id: string; hidden: boolean }>
 
-const chooseAvatar = async (button: Button): Promise<void> => {
+const chooseAvatar = async (button: Button, host: Host): Promise<void> => {
+  const refused = await requireConsent(host, 'button.chooseAvatar').then(() => undefined, (error: unknown) => error)
+  if (refused instanceof WxFailure) return button.emit('error', { errMsg: `chooseAvatar:fail ${refused.detail}`, ...refused.extra })
   const [file] = await chooseFile('image/*', 1)
   if (file) button.emit('chooseavatar', { avatarUrl: file.path })
   else button.emit('error', { errMsg: 'chooseAvatar:fail cancel' })
@@ -24,10 +28,10 @@ export const openTypes = (button: Button, host: Host): (() => void) => {
       void sharePage(host, { from: 'button', target }).catch(error => host.reportError(error))
     },
     agreePrivacyAuthorization: () => {
-      agreePrivacy(button.component.id)
+      agreePrivacy(host, button.component.id)
       button.emit('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' })
     },
-    chooseAvatar: () => void chooseAvatar(button).catch(error => host.reportError(error)),
+    chooseAvatar: () => void chooseAvatar(button, host).catch(error => host.reportError(error)),
     openSetting: () => button.emit('opensetting', { errMsg: 'openSetting:ok', authSetting: {} }),
   }
   return () => {

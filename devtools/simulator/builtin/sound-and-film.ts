@@ -1,7 +1,9 @@
-// <video> and <audio> on the browser's own players, with their events.
+// <video> and <audio> on the browser's own players, with their events; a <video> can be driven by its context.
 
 import type { ComponentSpace } from 'glass-easel'
-import { defineBuiltin } from './define'
+import type { Host } from '../host/types'
+import { offerPlayer } from '../wx/video'
+import { defineBuiltin, type Builtin } from './define'
 import { sourceUrl } from './source'
 
 const properties = {
@@ -9,12 +11,37 @@ const properties = {
   showFullscreenBtn: true, showPlayBtn: true, showCenterPlayBtn: true, enableProgressGesture: true, name: '', author: '', direction: 0,
 }
 
-const define = (space: ComponentSpace, kind: 'video' | 'audio'): void =>
+/** The whole window instead of the browser's full screen, which asks for a gesture and would hide the phone around it. */
+const drive = (builtin: Builtin<typeof properties & { id: string; hidden: boolean }>, player: HTMLVideoElement): void => {
+  const { element } = builtin
+  offerPlayer(element, {
+    // A refusal is told by the error event alone.
+    play: () => void player.play().catch(() => undefined),
+    pause: () => player.pause(),
+    stop() {
+      player.pause()
+      // From the start again, behind its poster.
+      player.load()
+    },
+    seek: seconds => { player.currentTime = seconds },
+    setRate: rate => { player.playbackRate = rate },
+    setFull(full, direction = 0) {
+      if (element.hasAttribute('wx-full') === full) return
+      element.toggleAttribute('wx-full', full)
+      builtin.emit('fullscreenchange', { fullScreen: full, direction: full && direction !== 0 ? 'horizontal' : 'vertical' })
+    },
+  })
+}
+
+const define = (space: ComponentSpace, kind: 'video' | 'audio', host: Host): void =>
   defineBuiltin(space, kind, properties, builtin => {
     const { element, component } = builtin
     const player = document.createElement(kind)
     element.prepend(player)
-    if (player instanceof HTMLVideoElement) player.playsInline = true
+    if (player instanceof HTMLVideoElement) {
+      player.playsInline = true
+      drive(builtin, player)
+    }
     let attached = false
     const load = () => {
       if (!attached) return
@@ -37,6 +64,8 @@ const define = (space: ComponentSpace, kind: 'video' | 'audio'): void =>
       load()
     })
     builtin.whenDetached(() => player.pause())
+    // In the background a film stands still.
+    host.on('appHide', () => player.pause())
     for (const type of ['play', 'pause', 'ended', 'waiting']) player.addEventListener(type, () => builtin.emit(type, {}))
     player.addEventListener('timeupdate', () => builtin.emit('timeupdate', { currentTime: player.currentTime, duration: player.duration }))
     player.addEventListener('loadedmetadata', () => builtin.emit('loadedmetadata', {
@@ -47,7 +76,7 @@ const define = (space: ComponentSpace, kind: 'video' | 'audio'): void =>
     })
   })
 
-export const defineSoundAndFilm = (space: ComponentSpace): void => {
-  define(space, 'video')
-  define(space, 'audio')
+export const defineSoundAndFilm = (space: ComponentSpace, host: Host): void => {
+  define(space, 'video', host)
+  define(space, 'audio', host)
 }

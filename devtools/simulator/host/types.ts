@@ -134,6 +134,10 @@ export interface Shell {
   /** Resolves to the index tapped, or -1 for cancel. */
   showActionSheet(sheet: { itemList: string[]; alertText?: string }): Promise<number>
   previewImage(preview: { urls: string[]; current: number }): void
+  /** `url` is one that the browser can load. */
+  openDocument(paper: { name: string; kind: string; bytes: number; url: string; menu: boolean }): void
+  /** WeChat's own dialog about the privacy agreement; resolves to whether the user agreed. */
+  askPrivacy(contractName: string): Promise<boolean>
   /** The camera of the phone: resolves to the text of the code that the user chose or pasted, or undefined when cancelled. */
   scanCode(options: { onlyFromCamera: boolean }): Promise<{ result: string; scanType: 'QR_CODE' | 'WX_CODE'; path?: string } | undefined>
   showError(error: { title: string; detail: string }): void

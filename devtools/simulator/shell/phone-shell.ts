@@ -8,8 +8,10 @@ import { openActionSheet, openModal } from './dialogs'
 import { button, element } from './element'
 import { type Entry, SINGLE_PAGE_SCENE } from './entry'
 import { errorSheet, type ErrorSheet } from './error-sheet'
+import { openDocumentSheet } from './document-sheet'
 import { openImagePreview } from './image-preview'
 import type { Program } from './program'
+import { openPrivacyDialog } from './privacy-dialog'
 import { openScanSheet } from './scan-sheet'
 import { openSettingSheet } from './setting-sheet'
 import { openShareCard } from './share-card'
@@ -81,6 +83,8 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
     showModal: modal => openModal(phone, modal),
     showActionSheet: sheet => openActionSheet(phone, sheet),
     previewImage: preview => openImagePreview(phone, preview),
+    openDocument: paper => openDocumentSheet(phone, paper),
+    askPrivacy: contractName => openPrivacyDialog(phone, contractName),
     scanCode: () => openScanSheet(phone),
     showError: ({ title, detail }) => errors.show(title, detail),
     showShareCard: card => openShareCard(phone, card, ({ path }, scene) => {

@@ -3,7 +3,8 @@
 import type { Host } from '../host/types'
 import { cloudFailure } from './cloud-errors'
 import { personaHeaders } from './cloud-call'
-import { optionsOf, parameterError, requireString, text, type Options } from './result'
+import type { Download } from './download'
+import { optionsOf, parameterError, requireString, text, WxFailure, type Options } from './result'
 import { addTemporaryFile, temporaryFile } from './temporary-files'
 
 const LINKS_AT_ONCE = 50
@@ -49,13 +50,15 @@ export const uploadFile = async (host: Host, options: Options, watch: UploadWatc
   return { fileID, statusCode: 200 }
 }
 
-export const downloadFile = async (host: Host, options: Options): Promise<{ tempFilePath: string; statusCode: number }> => {
+/** `download` is watched by the task that wx.cloud.downloadFile gives where it has callbacks. */
+export const downloadFile = async (host: Host, options: Options, download: Download): Promise<{ tempFilePath: string; statusCode: number }> => {
   const fileId = requireString(options, 'fileID')
-  const response = await fetch(addressOf(fileId), { headers: personaHeaders(host) })
-  if (response.status === 403) throw cloudFailure(-503002, 'storage file permission denied')
-  if (!response.ok) throw cloudFailure(-503003, 'storage file not exists')
-  const path = addTemporaryFile(await response.blob(), fileId.split('.').pop() ?? '')
-  return { tempFilePath: path, statusCode: 200 }
+  const { blob, statusCode } = await download.fetch(addressOf(fileId), personaHeaders(host)).catch((error: unknown) => {
+    throw cloudFailure(-1, `downloadFile:fail ${error instanceof WxFailure ? error.detail : String(error)}`)
+  })
+  if (statusCode === 403) throw cloudFailure(-503002, 'storage file permission denied')
+  if (statusCode !== 200) throw cloudFailure(-503003, 'storage file not exists')
+  return { tempFilePath: addTemporaryFile(blob, fileId.split('.').pop() ?? ''), statusCode }
 }
 
 const filesOf = ({ fileList }: Options): unknown[] => {

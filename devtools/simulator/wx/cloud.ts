@@ -4,6 +4,7 @@ import type { Host } from '../host/types'
 import { callFunction } from './cloud-call'
 import { notInitialised } from './cloud-errors'
 import { deleteFile, downloadFile, getTempFileURL, uploadFile } from './cloud-files'
+import { Download } from './download'
 import { refusing } from './missing'
 import { asynchronous, optionsOf, type Members, type Options, type WxFunction } from './result'
 import { uploadTask } from './upload-task'
@@ -32,7 +33,12 @@ export const cloud = (host: Host): Members => {
     init: () => { initialised = true },
     callFunction: api('callFunction', callFunction),
     uploadFile: uploading,
-    downloadFile: api('downloadFile', downloadFile),
+    /** A task where there are callbacks, a promise where there are none. */
+    downloadFile(argument: unknown) {
+      const download = new Download()
+      const answer = api('downloadFile', (own, options) => downloadFile(own, options, download))(argument)
+      return answer ?? download.task
+    },
     getTempFileURL: api('getTempFileURL', getTempFileURL),
     deleteFile: api('deleteFile', deleteFile),
   }

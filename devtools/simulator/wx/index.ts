@@ -9,6 +9,8 @@ import { canIUse } from './can-i-use'
 import { clipboard } from './clipboard'
 import { cloud } from './cloud'
 import { device } from './device'
+import { documents } from './document'
+import { downloads } from './download-file'
 import { interaction } from './interaction'
 import { login } from './login'
 import { logs } from './logs'
@@ -17,7 +19,7 @@ import { missingMembers } from './missing-members'
 import { navigationBar } from './navigation-bar'
 import { network } from './network'
 import { page } from './page'
-import { privacy } from './privacy'
+import { afterConsent, privacy } from './privacy'
 import { pullDownRefresh } from './pull-down-refresh'
 import { routes } from './routes'
 import { scan } from './scan'
@@ -28,14 +30,16 @@ import { storage } from './storage'
 import { subscribe } from './subscribe'
 import { tabBar } from './tab-bar'
 import { update } from './update'
+import { userFolder } from './temporary-files'
+import { videos } from './video'
 import { asynchronous, type Members, type WxFunction } from './result'
 
 const AREAS = [
-  routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, clipboard, device, network,
+  routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, videos, documents, downloads, clipboard, device, network,
   appEvents, share, privacy, login, setting, subscribe, update, logs, bytes,
 ]
 
-/** Single-page mode's refusals come first, then the host hears of the call, then the work is done. */
+/** Single-page mode's refusals come first, then the host hears of the call, then the privacy agreement is asked for where it is needed, then the work is done. */
 const told = (host: Host, name: string, work: WxFunction): WxFunction => (...args) => {
   host.emit('wx', { method: name, args })
   try {
@@ -51,10 +55,10 @@ export const createWx = (host: Host): object => {
   const members: Members = {}
   for (const area of AREAS) {
     for (const [name, member] of Object.entries(area(host))) {
-      members[name] = typeof member === 'function' ? told(host, name, member as WxFunction) : member
+      members[name] = typeof member === 'function' ? told(host, name, afterConsent(host, name, member as WxFunction)) : member
     }
   }
   members.canIUse = canIUse(members)
-  members.env = { USER_DATA_PATH: 'wxfile://usr' }
+  members.env = { USER_DATA_PATH: userFolder }
   return missingMembers(members)
 }

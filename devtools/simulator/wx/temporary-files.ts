@@ -1,4 +1,4 @@
-// Temporary files of the phone (downloads, chosen pictures): `wxfile://tmp_…` names that last until the program is restarted.
+// Files of the phone: `wxfile://tmp_…` (downloads, chosen pictures) and what the app puts below `wxfile://usr`. All last until the program is restarted, where a real phone keeps the latter.
 
 const files = new Map<string, Blob>()
 const urls = new Map<string, string>()
@@ -9,6 +9,17 @@ export const addTemporaryFile = (blob: Blob, extension: string): string => {
   const path = `wxfile://tmp_${crypto.randomUUID().replaceAll('-', '')}${suffix}`
   files.set(path, blob)
   return path
+}
+
+/** wx.env.USER_DATA_PATH. */
+export const userFolder = 'wxfile://usr'
+
+/** Under a name that the app chose; the one that was there is gone. */
+export const keepUserFile = (path: string, blob: Blob): void => {
+  const before = urls.get(path)
+  if (before !== undefined) URL.revokeObjectURL(before)
+  urls.delete(path)
+  files.set(path, blob)
 }
 
 export const temporaryFile = (path: string): Blob | undefined => files.get(path)

@@ -1,7 +1,10 @@
-// What a block needs to be drawn, worked out once: run classes, plain headings, the words for what this version cannot play.
+// What a block needs to be drawn, worked out once: run classes, plain headings, the words for what this version does not know.
 
 import type { Picture, Run } from '../../contract/body'
 import type { ReadBlock } from '../../contract/body-guards'
+import type { Film } from '../film/shown-film'
+import type { Paper } from '../paper-file/paper'
+import type { Sound } from '../sound/shown-sound'
 
 /** `at` is its place among its neighbours, `style` a list of class names. */
 export interface ShownRun {
@@ -19,6 +22,9 @@ export type ShownBlock =
   | { id: string; type: 'list'; items: { at: number; mark: string; runs: ShownRun[] }[] }
   | { id: string; type: 'table'; rows: { at: number; cells: { at: number; runs: ShownRun[] }[] }[] }
   | { id: string; type: 'divider' }
+  | { id: string; type: 'film'; film: Film }
+  | { id: string; type: 'sound'; sound: Sound }
+  | { id: string; type: 'paper'; paper: Paper }
   | { id: string; type: 'note'; text: string }
 
 export function showRun(run: Run, at: number): ShownRun {
@@ -66,12 +72,14 @@ export function showBlock(block: ReadBlock): ShownBlock {
       return { id, type: 'table', rows: block.rows.map(showRow) }
     case 'divider':
       return { id, type: 'divider' }
-    case 'video':
-      return { id, type: 'note', text: '这里有一段视频，现在的版本放不了' }
+    case 'video': {
+      const { fileId, width, height, seconds = 0, poster = '', caption = '' } = block
+      return { id, type: 'film', film: { id, fileId, width, height, seconds, poster, caption } }
+    }
     case 'audio':
-      return { id, type: 'note', text: `这里有一段录音《${block.title}》，现在的版本放不了` }
+      return { id, type: 'sound', sound: { id, title: block.title, seconds: block.seconds ?? 0, music: block.background === true } }
     case 'file':
-      return { id, type: 'note', text: `这里有一份文件《${block.name}》，现在的版本打不开` }
+      return { id, type: 'paper', paper: { id, name: block.name, bytes: block.bytes } }
     default:
       return { id, type: 'note', text: '这里有一段内容，现在的版本显示不了' }
   }

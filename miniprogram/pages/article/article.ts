@@ -22,10 +22,11 @@ import { Forwarding } from './forwarding'
 import type { Card, Message } from './forwarding'
 import { findKept, keepOpened, keptWords } from './kept'
 import { followLink } from './link'
+import { Media, stillMedia } from './media'
+import type { MediaEvent, ShownMedia } from './media'
 import { missingOf } from './missing'
 import { openArrival } from './open-arrival'
 import { Opening } from './opening'
-import { picturesOf } from './pictures'
 import { slicesOf } from './slices'
 import type { Slice } from './slices'
 
@@ -47,6 +48,7 @@ interface Data {
   favourite: boolean
   favouriteProblem: string
   slices: Slice<ReadBlock>[]
+  media: ShownMedia
   others: ArticleCard[]
   othersFailed: boolean
   choice: Choice | null
@@ -65,6 +67,7 @@ const data: Data = {
   favourite: false,
   favouriteProblem: '',
   slices: [],
+  media: stillMedia,
   others: [],
   othersFailed: false,
   choice: null,
@@ -78,8 +81,8 @@ Page({
   articleId: '',
   /** When the article on the screen was read, where it comes from the phone. */
   keptAt: 0,
-  pictures: [] as string[],
   opening: undefined as Opening | undefined,
+  media: undefined as Media | undefined,
   stopListening: () => {},
 
   data,
@@ -88,6 +91,7 @@ Page({
     this.arrival = arrivalAt('pages/article/article', query)
     this.forwarding = new Forwarding(this.arrival)
     this.setData({ alone: isSinglePage() })
+    this.media = new Media((path, value) => this.setData({ [`media.${path}`]: value }), this.data.alone)
     this.stopListening = favourites.onChange((orgId) => {
       if (orgId === this.data.head.org.id) this.setData(shownFavourite(orgId))
     })
@@ -103,12 +107,14 @@ Page({
 
   onHide() {
     wx.offCopyUrl()
+    this.media?.pause()
   },
 
   onUnload() {
     wx.offCopyUrl()
     this.stopListening()
     this.opening?.end()
+    this.media?.end()
   },
 
   show(opened: OpenedArticle): void {
@@ -150,7 +156,7 @@ Page({
     const { id, title, org, createdOn, updatedOn = '', blocks } = article
     this.articleId = id
     this.forwarding.show(article)
-    this.pictures = picturesOf(blocks)
+    this.media?.show(id, blocks)
     favourites.learn(org.id, mine.favourite)
     const [first, ...rest] = slicesOf(blocks)
     const head: ArticleHead = { title, org, createdOn, updatedOn }
@@ -216,8 +222,8 @@ Page({
     void followLink(event.detail.link)
   },
 
-  onTapPicture(event: WechatMiniprogram.CustomEvent<{ fileId: string }>) {
-    void wx.previewImage({ urls: this.pictures, current: event.detail.fileId })
+  onMedia(event: MediaEvent) {
+    this.media?.hear(event)
   },
 
   onTapSize() {

@@ -9,5 +9,11 @@ export async function followLink(link: string): Promise<void> {
   }
   const address = link.replace(/^mailto:/i, '')
   const { confirm } = await wx.showModal({ title: '这个链接要在别处打开', content: address, confirmText: '复制地址', cancelText: '不用了' })
-  if (confirm) wx.setClipboardData({ data: address, fail: ({ errMsg }) => console.warn(errMsg) })
+  if (confirm) wx.setClipboardData({ data: address, fail: ({ errMsg }) => tellUncopied(address, errMsg) })
+}
+
+/** The reader did not let WeChat copy, or it could not: the address stays in sight, to be written down. */
+function tellUncopied(address: string, errMsg: string): void {
+  console.warn(errMsg)
+  wx.showModal({ title: '没有复制', content: `请照着抄下来，或截一张图：\n${address}`, showCancel: false, confirmText: '好的' }).catch((error: unknown) => console.warn(error))
 }

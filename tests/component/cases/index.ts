@@ -4,8 +4,9 @@ import type { ComponentCase } from './case'
 import { favouriteCases } from './favourite'
 import { libraryCases } from './library'
 import { listCases } from './lists'
+import { mediaCases } from './media'
 import { readingCases } from './reading'
 import { reminderCases } from './reminders'
 import { stateCases } from './states'
 
-export const cases: ComponentCase[] = [...favouriteCases, ...libraryCases, ...listCases, ...readingCases, ...reminderCases, ...stateCases]
+export const cases: ComponentCase[] = [...favouriteCases, ...libraryCases, ...listCases, ...mediaCases, ...readingCases, ...reminderCases, ...stateCases]

@@ -13,7 +13,7 @@ const blocks = [
   { id: 'b6', type: 'table', rows: [[[run('日')], [run('时')]], [[run('周一')], [run('上午')]]] },
   { id: 'b7', type: 'divider' },
   { id: 'b8', type: 'image', fileId: 'cloud://env/p.jpg', width: 4, height: 3, caption: '门前' },
-  { id: 'b9', type: 'video', fileId: 'cloud://env/v.mp4' },
+  { id: 'b9', type: 'unknown' },
 ]
 
 export const readingCases: ComponentCase[] = [
@@ -25,7 +25,7 @@ export const readingCases: ComponentCase[] = [
   },
   { title: 'a title that opens with a mark hangs it in the margin', component: 'phrased-text', props: { text: '【通知】停水' }, shown: { '.whole.hanging': ['【通知】'], '.whole': ['【通知】', '停水'] } },
   {
-    title: 'each kind of block is set in its own way, and one that cannot be played says so',
+    title: 'each kind of block is set in its own way, and one that is not known says so',
     component: 'article-body',
     props: { blocks },
     shown: {
@@ -41,7 +41,7 @@ export const readingCases: ComponentCase[] = [
       '.cell': ['日', '时', '周一', '上午'],
       '.divider': [''],
       '.caption': ['门前'],
-      '.note': ['这里有一段视频，现在的版本放不了'],
+      '.note': ['这里有一段内容，现在的版本显示不了'],
     },
     taps: '.link',
     events: [{ name: 'linkTapped', detail: { link: 'https://example.org/a' } }],

@@ -82,10 +82,10 @@ export async function library(phone: TestPhone): Promise<Library> {
 
 export async function mePage(phone: TestPhone): Promise<{ openReminders(): Promise<void>; kept(): Promise<string[]>; chooseSize(name: string): Promise<void>; size(): Promise<string> }> {
   const page = await phone.waitForPage('pages/me/me')
-  await see(page, 'van-cell')
+  await see(page, '.row')
   return {
-    openReminders: () => tap(page, '.reminders', 'van-cell', '.van-cell'),
-    kept: async () => Promise.all((await findAll(page, 'van-cell')).map((cell) => cell.text())),
+    openReminders: () => tap(page, '.reminders'),
+    kept: async () => Promise.all((await findAll(page, '.row')).map((cell) => cell.text())),
     async chooseSize(name) {
       for (const choice of await findAll(page, 'text-size', '.choice')) if ((await choice.text()).trim() === name) return choice.tap()
       throw new Error(`there is no size ${name}`)

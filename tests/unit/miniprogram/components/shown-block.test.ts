@@ -1,4 +1,4 @@
-// Blocks are made ready to be drawn; what this version cannot play is said in words.
+// Blocks are made ready to be drawn; what this version does not know is said in words.
 
 import { showBlock, showRun } from '../../../../miniprogram/components/article-body/shown-block'
 
@@ -22,12 +22,15 @@ describe('a block on the page', () => {
     expect(shown).toMatchObject({ items: [{ mark: '1.' }, { mark: '2.' }] })
   })
 
-  test.each([
-    { id: '1', type: 'video', fileId: 'cloud://v', width: 1, height: 1 },
-    { id: '1', type: 'audio', fileId: 'cloud://v', title: '广播' },
-    { id: '1', type: 'file', fileId: 'cloud://v', name: '表.pdf', bytes: 1 },
-    { id: '1', type: 'unreadable' },
-  ] as const)('$type is told of in its place', (block) => {
-    expect(showBlock(block)).toMatchObject({ id: '1', type: 'note' })
+  test('a film, a recording, music and a file have what their components draw', () => {
+    const film = { id: '1', type: 'video', fileId: 'cloud://v', width: 16, height: 9 } as const
+    expect(showBlock(film)).toEqual({ id: '1', type: 'film', film: { id: '1', fileId: 'cloud://v', width: 16, height: 9, seconds: 0, poster: '', caption: '' } })
+    expect(showBlock({ id: '1', type: 'audio', fileId: 'cloud://v', title: '广播', seconds: 5 })).toEqual({ id: '1', type: 'sound', sound: { id: '1', title: '广播', seconds: 5, music: false } })
+    expect(showBlock({ id: '1', type: 'audio', fileId: 'cloud://v', title: '曲', background: true })).toMatchObject({ sound: { music: true } })
+    expect(showBlock({ id: '1', type: 'file', fileId: 'cloud://v', name: '表.pdf', bytes: 1 })).toEqual({ id: '1', type: 'paper', paper: { id: '1', name: '表.pdf', bytes: 1 } })
+  })
+
+  test('what is not known is told of in its place', () => {
+    expect(showBlock({ id: '1', type: 'unreadable' })).toMatchObject({ id: '1', type: 'note' })
   })
 })

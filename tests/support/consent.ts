@@ -1,0 +1,15 @@
+// WeChat's dialog about the privacy agreement, answered by the tests' reader: the first use of something private waits for it.
+
+import type { TestPhone } from './phone'
+
+/** Once it is there. */
+export async function answerPrivacy(phone: TestPhone, answer: '同意' | '拒绝'): Promise<void> {
+  await phone.window.locator('.privacy').getByRole('button', { name: answer }).click()
+}
+
+/** Has the reader agree before anything asks, for tests that are about something else. */
+export async function agreeToPrivacy(phone: TestPhone): Promise<void> {
+  const asked = phone.program.callWxMethod('requirePrivacyAuthorize', {})
+  await answerPrivacy(phone, '同意')
+  await asked
+}
