@@ -114,7 +114,15 @@ export class FavouriteStates {
     await Promise.all(known.flatMap((each) => (each.waiting && each.wanted ? this.deliver(each, each.wanted) : [])))
   }
 
-  /** As if the program had just begun, with nothing known and nothing waiting. */
+  /** What the server does not have yet is given up; what it said holds. */
+  giveUp(): void {
+    for (const [targetId, known] of this.states) {
+      this.settle(known)
+      this.tell(targetId)
+    }
+  }
+
+  /** The server has nothing of this reader any more. */
   forget(): void {
     const known = [...this.states.keys()]
     this.states.clear()

@@ -55,14 +55,20 @@ export class ReminderStates {
     return { reminder: { ...confirmed, on }, waiting, ...(refusal !== undefined && { refusal }) }
   }
 
-  /** What is known and what waits is gone; a tap that is on its way may still arrive. */
+  /** What the server does not have yet is given up; what it said holds. */
+  giveUp(): void {
+    const given = new Set(this.taps.map(({ orgId }) => orgId))
+    this.stuck.clear()
+    this.keep([])
+    for (const orgId of given) this.tell(orgId)
+  }
+
+  /** The server has nothing of this reader any more. */
   forget(): void {
-    const known = [...this.confirmed.keys()]
+    const known = new Set([...this.confirmed.keys(), ...this.refusals.keys()])
     this.confirmed.clear()
     this.refusals.clear()
-    this.stuck.clear()
-    this.taps = []
-    this.queue.write([])
+    this.giveUp()
     for (const orgId of known) this.tell(orgId)
   }
 

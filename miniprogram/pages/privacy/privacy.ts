@@ -40,8 +40,8 @@ Page({
     const content = `会清除：${lostOf(onPhone)}。清除了找不回来。`
     const { confirm } = await wx.showModal({ title: '清除这台手机上的记录', content, confirmText: '清除', cancelText: '先不清' })
     if (!confirm) return
-    favourites.forget()
-    reminders.forget()
+    favourites.giveUp()
+    reminders.giveUp()
     dropAllBut([keys.textSize])
     this.setData({ phone: { words: '清除好了。这台手机上只留着您选的字号。', failed: false } })
   },

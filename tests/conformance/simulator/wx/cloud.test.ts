@@ -79,6 +79,25 @@ describe('wx.cloud', () => {
     expect([ok, file]).toEqual([true, { tempFilePath: expect.stringMatching(/^wxfile:\/\/tmp_\w+\.\w+$/), statusCode: 200, errMsg: 'cloud.downloadFile:ok' }])
   })
 
+  test('a download with callbacks is a task that tells how far it is', async () => {
+    const [, list] = await ask('callFunction({ name: "reader", data: { action: "article.list", input: {} } })')
+    const fileID = /cloud:\/\/[^"]+/.exec(JSON.stringify(list))?.[0] ?? ''
+    const [kind, last, answer] = await frame.evaluate<[string, { progress: number; totalBytesExpectedToWrite: number }, object]>(`new Promise((done, fail) => {
+      let last
+      const task = yuelanHost.wx.cloud.downloadFile({ fileID: "${fileID}", success: (each) => done([typeof task.abort, last, each]), fail })
+      task.onProgressUpdate((each) => { last = each })
+    })`)
+    expect([kind, last.progress, answer]).toEqual(['function', 100, expect.objectContaining({ statusCode: 200, errMsg: 'cloud.downloadFile:ok' })])
+    expect(last.totalBytesExpectedToWrite).toBeGreaterThan(1_000)
+  })
+
+  test('a download that is aborted fails', async () => {
+    const error = await frame.evaluate<{ errMsg: string }>(`new Promise((fail) => {
+      yuelanHost.wx.cloud.downloadFile({ fileID: "cloud://none/none.png", success: fail, fail }).abort()
+    })`)
+    expect(error.errMsg).toMatch(/^cloud\.downloadFile:fail .*abort/)
+  })
+
   test.each(['cut', 'breakInTheMiddle'] as const)('a network that is gone (%s) is a failed request', async (how) => {
     const network = await badNetworkOf(window)
     network[how]()

@@ -207,6 +207,27 @@ describe('without a network', () => {
     expect(house.states.stateOf('o')).toMatchObject({ on: false, waiting: false, refusal: { code: 'too_many' } })
     expect(house.queue()).toEqual([])
   })
+
+  test('what is given up is not sent any more, and what the server said holds', async () => {
+    const house = wire()
+    house.states.learn('p', { on: true, seq: 40 })
+    await offline(house)
+    house.states.giveUp()
+    expect([house.isOn('o'), house.isOn('p'), house.queue()]).toEqual([false, true, []])
+    await house.states.flush()
+    expect(house.sent).toHaveLength(1)
+  })
+
+  test('what is forgotten is off everywhere, and every page hears of it', async () => {
+    const house = wire([{ targetId: 'o', on: true, seq: 500 }])
+    house.states.learn('p', { on: true, seq: 40 })
+    const heard: string[] = []
+    house.states.onChange((targetId) => heard.push(targetId))
+    house.states.forget()
+    expect([house.isOn('o'), house.isOn('p'), house.queue(), heard.sort()]).toEqual([false, false, [], ['o', 'p']])
+    await house.states.flush()
+    expect(house.sent).toEqual([])
+  })
 })
 
 describe('a removal that is held', () => {
