@@ -31,7 +31,7 @@ export interface Collection<Document extends { _id: string }> {
   /** Updates what matches, in one atomic step per document; how many there were. */
   update(condition: Condition, changes: Record<string, unknown>): Promise<number>
   remove(id: string): Promise<void>
-  /** Stages as the service takes them, `[['match', {…}], ['lookup', {…}]]`. */
+  /** Stages as the service takes them, `[['match', {…}], ['lookup', {…}]]`. Without a limit among them it answers 20 rows, and says nothing of the rest. */
   aggregate<Row>(stages: [stage: Stage, value: unknown][]): Promise<Row[]>
 }
 
