@@ -18,8 +18,8 @@ type Unplaced<Kept> = Omit<Kept, 'nameOrder'>
 const input = z.strictObject({ since: z.array(z.strictObject({ orgId, at: ms })).max(favouriteLimits.orgs).exactOptional() })
 
 /**
- * At most 7 reads of the database for up to 100 orgs and 100 articles, one of them for all `newSince` together; two more for each further
- * 100 orgs, one for each further 100 articles. ApiError not_allowed without an openid, bad_input where an org has two visits.
+ * At most 7 reads of the database for fewer than 100 orgs and 100 articles, 13 for as many as a person may keep; one of them is for all
+ * `newSince` together. ApiError not_allowed without an openid, bad_input where an org has two visits.
  */
 export const favouriteList = action<ReaderActions['favourite.list']>(input, async ({ since = [] }, { caller: { openid }, now }) => {
   if (!openid) throw new ApiError('not_allowed', 'Favourites belong to a person')

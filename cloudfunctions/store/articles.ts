@@ -40,7 +40,7 @@ export function listPublished({ orgId, after, except, limit }: ListQuery): Promi
 /** Those of these articles that are published, in the order of `ids`. One read of the database, none for none. */
 export async function publishedAmong(ids: readonly string[]): Promise<ListedArticle[]> {
   if (ids.length === 0) return []
-  const found = await articles().aggregate<ListedArticle>([['match', { _id: command.in([...ids]), status: 'published' }], withOrg])
+  const found = await articles().aggregate<ListedArticle>([['match', { _id: command.in([...ids]), status: 'published' }], ['limit', ids.length], withOrg])
   return ids.flatMap((id) => found.filter(({ _id }) => _id === id))
 }
 
@@ -59,6 +59,7 @@ export async function countPublishedSince(since: readonly { orgId: string; at: n
   const rows = await articles().aggregate<{ _id: string; articles: number }>([
     ['match', command.or(...since.map(({ orgId, at }) => ({ orgId, status: 'published', publishedAt: command.gt(new Date(at)) })))],
     ['group', { _id: '$orgId', articles: { $sum: 1 } }],
+    ['limit', since.length],
   ])
   return new Map(rows.map(({ _id, articles: count }) => [_id, count]))
 }
@@ -77,6 +78,7 @@ export async function newestOfOrgs(orgIds: readonly string[]): Promise<Map<strin
     ['match', { orgId: command.in([...orgIds]), status: 'published' }],
     ['sort', { publishedAt: -1, _id: -1 }],
     ['group', { _id: '$orgId', articleId: { $first: '$_id' }, title: { $first: '$title' }, publishedAt: { $first: '$publishedAt' } }],
+    ['limit', orgIds.length],
   ])
   return new Map(rows.map((row) => [row._id, row]))
 }

@@ -33,7 +33,7 @@ export interface Collection<Document extends { _id: string }> {
   remove(id: string): Promise<void>
   /** Whatever matches, each document by itself. */
   removeAll(condition: Condition): Promise<void>
-  /** Stages as the service takes them, `[['match', {…}], ['lookup', {…}]]`. */
+  /** Stages as the service takes them, `[['match', {…}], ['lookup', {…}]]`. Without a limit among them it answers 20 rows, and says nothing of the rest. */
   aggregate<Row>(stages: [stage: Stage, value: unknown][]): Promise<Row[]>
 }
 

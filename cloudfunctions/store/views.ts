@@ -26,6 +26,7 @@ export async function countViewsOfMany(articles: readonly { id: string; after: s
   const rows = await views().aggregate<{ _id: string; views: number }>([
     ['match', command.or(...articles.map(({ id, after }) => ({ articleId: id, hour: command.gt(after) })))],
     ['group', { _id: '$articleId', views: { $sum: 1 } }],
+    ['limit', articles.length],
   ])
   return new Map(rows.map(({ _id, views: count }) => [_id, count]))
 }

@@ -1,4 +1,4 @@
-// What a reader keeps: what is new since the last visit, taking off and putting back, finding and sorting, without a network, and what was read.
+// What a reader keeps: what is new since the last visit, taking off and putting back, finding and sorting, and all of it without a network.
 
 import type { Cloud } from '../../devtools/cloud'
 import { badNetworkOf, type BadNetwork } from '../support/bad-network'
@@ -226,52 +226,5 @@ describe('without a network', () => {
     const page = await openLibrary()
     await page.waitForUnits([one, two])
     await keptNote(phone, '没有网络')
-  })
-})
-
-describe('what was read', () => {
-  test('is there by the day with the newest first, says what can be read without a network, and opens', async () => {
-    await phone.program.callWxMethod('clearStorageSync')
-    await openArticle(water)
-    await openArticle(lamp)
-    await until('the article on the phone', async () => {
-      const { keys } = (await phone.program.callWxMethod('getStorageInfoSync')) as { keys: string[] }
-      return keys.includes(`article:${lamp.articleId}`) ? true : undefined
-    })
-    const page = await openLibrary()
-    await page.choose('看过')
-    expect(await page.days()).toEqual([{ name: '今天', titles: [lamp.title, water.title] }])
-    expect(await page.marks()).toContain('没有网络也能看')
-    await phone.screenshot(pictureOf('library-read'))
-  })
-
-  test('can be taken off one by one and put back in its place', async () => {
-    const page = await openLibrary()
-    await page.choose('看过')
-    await page.edit()
-    await page.remove(water.title)
-    expect(await page.days()).toEqual([{ name: '今天', titles: [lamp.title] }])
-    expect(await page.bar()).toBe(`已从看过里删除 ${water.title}`)
-    await page.undo()
-    expect(await page.days()).toEqual([{ name: '今天', titles: [lamp.title, water.title] }])
-  })
-
-  test('is cleared only when the reader says so, and what is kept for reading without a network stays', async () => {
-    const page = await openLibrary()
-    await page.choose('看过')
-    const { window } = phone
-    const asked = window.getByText('这部手机上记着的 2 篇会全部忘掉，找不回来。收藏不受影响，没有网络时能看的文章也还在。')
-    await page.clear()
-    await asked.waitFor()
-    await phone.screenshot(pictureOf('library-clear'))
-    await window.getByText('不清空', { exact: true }).tap()
-    expect(await page.days()).toHaveLength(1)
-    await page.clear()
-    await asked.waitFor()
-    await window.getByText('清空', { exact: true }).last().tap()
-    await until('nothing read', async () => ((await page.days()).length === 0 ? true : undefined))
-    expect(await textOf(await phone.page(), 'empty-board', '.title')).toBe('还没有看过的文章')
-    network.cut()
-    await openArticle(lamp)
   })
 })

@@ -2,6 +2,7 @@
 
 /** What the program's storage uses of `wx`. WeChat's whole types cannot stand beside Node's. */
 interface WxStorage {
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- WeChat's types have it so
   getStorageSync<T>(key: string): T
   setStorageSync(key: string, value: unknown): void
   setStorage(options: { key: string; data: unknown }): Promise<void>
