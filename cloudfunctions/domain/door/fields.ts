@@ -7,6 +7,7 @@ import { isDay } from '../view/day'
 
 export const articleId = z.string().regex(/^a_[0-9a-z]{16}$/)
 export const orgId = z.string().regex(/^o_[0-9a-z]{1,32}$/)
+export const seriesId = z.string().regex(/^s_[0-9a-z]{1,32}$/)
 export const codeId = z.string().regex(new RegExp(`^[${codeAlphabet}]{${codeLength}}$`))
 export const day = z.string().max(10).refine(isDay)
 export const title = z
@@ -22,6 +23,8 @@ export const deviceKey = z.string().regex(/^[0-9a-f]{32}$/)
 export const bodyVersion = z.int().min(1).max(1_000)
 export const shareKey = z.string().regex(/^[0-9A-Za-z_-]{1,32}$/)
 export const cursor = z.string().regex(/^\d{1,16}\.a_[0-9a-z]{16}$/)
+/** The tier of a search before it. */
+export const searchCursor = z.string().regex(/^[0-2]\.\d{1,16}\.a_[0-9a-z]{16}$/)
 
 /** Only pictures of articles: a function reads every file, so a private one named in an article would come out on its page. */
 export const pictureFileId = z

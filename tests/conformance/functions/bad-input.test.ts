@@ -21,6 +21,7 @@ function everything(): Record<string, unknown[]> {
 
 const headless = { articleId: 'a_bad0000000000001', title: '题', createdOn: '2026-01-01', publish: true }
 const article = { ...headless, orgId: 'o_nanyao' }
+const cover = { fileId: 'cloud://env.bucket/articles/none.jpg', width: 4, height: 3 }
 const body = { version: 1, blocks: [{ id: 'b1', type: 'paragraph', runs: [{ text: '正文' }] }] }
 
 /** An input that is good but for writing nothing: each wrong one is made of it. */
@@ -34,13 +35,17 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   {
     name: 'reader',
     action: 'article.list',
-    good: { orgId: 'o_nanyao', after: `1.${article.articleId}`, limit: 5, except: article.articleId },
-    optional: ['orgId', 'after', 'limit', 'except'],
+    good: { orgId: 'o_nanyao', seriesId: 's_none', after: `1.${article.articleId}`, limit: 5, except: article.articleId },
+    optional: ['orgId', 'seriesId', 'after', 'limit', 'except'],
   },
+  { name: 'reader', action: 'article.around', good: { articleId: article.articleId }, optional: [] },
+  { name: 'reader', action: 'article.search', good: { query: '题', after: `0.1.${article.articleId}`, limit: 5 }, optional: ['after', 'limit'] },
+  { name: 'reader', action: 'home.open', good: {}, optional: [] },
+  { name: 'reader', action: 'series.open', good: { seriesId: 's_none' }, optional: [] },
   { name: 'reader', action: 'org.open', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'reader', action: 'favourite.set', good: { targetId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
   { name: 'reader', action: 'favourite.list', good: {}, optional: [] },
-  { name: 'staff', action: 'article.create', good: { ...article, body, earlierReads: 1 }, optional: ['earlierReads'] },
+  { name: 'staff', action: 'article.create', good: { ...article, body, cover, thumb: cover, seriesId: 's_none', earlierReads: 1 }, optional: ['cover', 'thumb', 'seriesId', 'earlierReads'] },
   {
     name: 'staff',
     action: 'article.import',
@@ -82,11 +87,11 @@ function polluted(key: string, good: object): unknown {
   return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
 }
 
-/** A title and a name may be almost any text, so junk text there is not wrong. */
+/** A title, a name and what is searched may be almost any text, so junk text there is not wrong. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName } = input as { title?: unknown; orgName?: unknown }
-  const freeText = [title, orgName].some((text) => typeof text === 'string' && text !== '题' && text !== '甲')
+  const { title, orgName, query } = input as { title?: unknown; orgName?: unknown; query?: unknown }
+  const freeText = [title, orgName, query].some((text) => typeof text === 'string' && text !== '题' && text !== '甲')
   return !(action.startsWith('article.') && freeText)
 }
 
