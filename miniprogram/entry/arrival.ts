@@ -8,6 +8,7 @@ export type Arrival =
   | { kind: 'code'; codeId: string; articleId?: string; share?: Share }
   | { kind: 'article'; articleId: string; share?: Share }
   | { kind: 'org'; orgId: string }
+  | { kind: 'series'; seriesId: string }
   | { kind: 'home' }
   | { kind: 'unreadable' }
 
@@ -27,6 +28,7 @@ export function urlOf(arrival: Arrival): string {
 
 export function pathOf({ kind }: Arrival): string {
   if (kind === 'org') return '/pages/org/org'
+  if (kind === 'series') return '/pages/series/series'
   return kind === 'home' ? '/pages/home/home' : '/pages/article/article'
 }
 
@@ -39,6 +41,8 @@ export function queryOf(arrival: Arrival): string {
       return `id=${arrival.articleId}`
     case 'org':
       return `id=${arrival.orgId}`
+    case 'series':
+      return `id=${arrival.seriesId}`
     default:
       return ''
   }

@@ -16,7 +16,7 @@ export function keysOfDocument(document: Document, { keys }: Index): KeyTuple[] 
   if (other !== undefined) throw new CloudError('DATABASE_REQUEST_FAILED', `cannot index parallel arrays [${lastOf(other)}] [${lastOf(root)}]`)
   const way = root.split('.')
   const list = valueAt(document, way)
-  const items: (Value | undefined)[] = Array.isArray(list) && list.length > 0 ? list : [undefined]
+  const items = Array.isArray(list) && list.length > 0 ? distinct(list) : [undefined]
   const tuples = items.flatMap((item) =>
     paths.reduce<KeyTuple[]>(
       (begun, path) => {
@@ -26,7 +26,13 @@ export function keysOfDocument(document: Document, { keys }: Index): KeyTuple[] 
       [[]],
     ),
   )
+  // Items that differ may have the same field.
+  if (paths.every((path) => path.length <= way.length)) return tuples
   return [...new Map(tuples.map((tuple) => [tuple.map(textOf).join('\u0000'), tuple])).values()]
+}
+
+function distinct(items: readonly Value[]): Value[] {
+  return [...new Map(items.map((item) => [typeof item === 'string' ? item : `\u0000${textOf(item)}`, item])).values()]
 }
 
 /** The first array on the way, as a path; undefined where there is none. */

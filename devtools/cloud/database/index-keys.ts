@@ -46,6 +46,13 @@ export interface Key {
   to: string
 }
 
+export const comparisons: Record<string, string> = { $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' }
+
+/** MongoDB compares only within a type. */
+export function rangeSql(key: string, comparison: string, bound: Key): string {
+  return `${key} ${comparison} ${bound.sql} AND ${comparison.startsWith('>') ? `${key} ${bound.to}` : `${bound.from} ${key}`}`
+}
+
 /** The key of a value that SQL can compare exactly as MongoDB does; undefined for the others, which are compared in JavaScript. */
 export function keyOf(value: Value, path: string): Key | undefined {
   if (path === '_id' && typeof value !== 'string' && typeof value !== 'number') return undefined

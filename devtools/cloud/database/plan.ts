@@ -1,9 +1,9 @@
 // Turns a query into SQL as far as SQL answers exactly as MongoDB would, and says whether a declared index serves it.
 
 import { isDocument, type Document, type Value } from '../wire/ejson'
-import type { Collection, Index } from './catalogue'
-import { entriesOf, listedBy } from './entries'
-import { keyExpression, keyOf, type Key } from './index-keys'
+import type { Collection } from './catalogue'
+import { comparisons, keyExpression, keyOf, rangeSql } from './index-keys'
+import { listMax, listedSql, type Comparison, type Listed } from './listed'
 import type { SqlParam } from './sqlite'
 
 export interface Plan {
@@ -21,12 +21,6 @@ export interface Plan {
   listed: Listed[]
 }
 
-export interface Listed {
-  index: Index
-  path: string
-  key: Key
-}
-
 /** A search that walks the entries of one listed value: their columns stand for the fields. */
 export interface Walk extends Listed {
   columns: ReadonlyMap<string, string>
@@ -37,11 +31,6 @@ interface Search {
   usable: ReadonlySet<string>
   walk: Walk | undefined
 }
-
-const comparisons: Record<string, string> = { $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' }
-
-/** One list may not outgrow SQLite's parameters. */
-const listMax = 10_000
 
 /** With a walk, the condition that its entries fulfil anyway is left out. */
 export function planQuery(filter: Document, collection: Collection, walk?: Walk): Plan {
@@ -80,7 +69,8 @@ function addBranches(plan: Plan, branches: Value[], { collection, walk }: Search
   if (known.every((branch) => isFilterServed(branch, collection))) plan.branched = true
 }
 
-function addCondition(plan: Plan, path: string, condition: Value, { collection, walk }: Search): void {
+function addCondition(plan: Plan, path: string, condition: Value, search: Search): void {
+  const { collection, walk } = search
   if (condition instanceof RegExp) {
     // MongoDB walks an index for a pattern that is anchored at the start; matching itself is left to JavaScript.
     if (condition.source.startsWith('^') && !condition.ignoreCase) plan.ranged.add(path)
@@ -94,7 +84,7 @@ function addCondition(plan: Plan, path: string, condition: Value, { collection, 
   for (const [operator, value] of operators) {
     if (operator === '$eq' || operator === '$in') plan.equal.add(path)
     else if (operator in comparisons) plan.ranged.add(path)
-    if (collection.arrays.has(path)) addListed(plan, path, { operator, value }, { collection, walk })
+    if (collection.arrays.has(path)) addListed(plan, path, { operator, value }, search)
     else {
       const sql = conditionSql(path, operator, value, walk?.columns.get(path))
       if (sql) and(plan, sql.text, sql.params)
@@ -103,38 +93,16 @@ function addCondition(plan: Plan, path: string, condition: Value, { collection, 
   }
 }
 
-/** An array matches where one of its items does, so each condition is a question to the entries of its own. */
-function addListed(plan: Plan, path: string, { operator, value }: { operator: string; value: Value }, { collection, walk }: Pick<Search, 'collection' | 'walk'>): void {
-  const index = listedBy(path, collection)
-  const refuses = operator === '$ne' || operator === '$nin'
-  const values = operator === '$in' || operator === '$nin' ? value : [value]
-  const keys = Array.isArray(values) && values.length <= listMax ? values.map((item) => (item === null ? undefined : keyOf(item, path))) : [undefined]
-  const known = keys.filter((key) => key !== undefined)
-  const comparison = comparisons[operator]
-  const asked = comparison !== undefined || refuses || operator === '$eq' || operator === '$in'
-  // Below an array's items MongoDB's rules are more than a comparison of keys: those keys only narrow the search down.
-  const direct = !path.includes('.')
-  if (!index || !asked || known.length < keys.length || (refuses && !direct)) {
-    plan.exact = false
-    return
+/** Where an array has been met, the entries of the index are asked. */
+function addListed(plan: Plan, path: string, { operator, value }: Comparison, { collection, walk }: Search): void {
+  const asked = listedSql(path, { operator, value }, collection)
+  if (!asked?.exact) plan.exact = false
+  if (!asked) return
+  if (asked.value) {
+    if (walk && walk.path === path && JSON.stringify(walk.key) === JSON.stringify(asked.value.key)) return
+    plan.listed.push(asked.value)
   }
-  if (!direct) plan.exact = false
-  const [first] = known
-  if (first && operator === '$eq') {
-    if (walk && walk.path === path && JSON.stringify(walk.key) === JSON.stringify(first)) return
-    plan.listed.push({ index, path, key: first })
-  }
-  const within =
-    comparison === undefined ? `k0 IN (${known.map(({ sql }) => sql).join(', ')})` : rangeSql('k0', comparison, first ?? { sql: '', params: [], from: '', to: '' })
-  and(
-    plan,
-    `rowid ${refuses ? 'NOT IN' : 'IN'} (SELECT row FROM ${entriesOf(collection, index)} WHERE ${within})`,
-    known.flatMap(({ params }) => params),
-  )
-}
-
-function rangeSql(key: string, comparison: string, bound: Key): string {
-  return `${key} ${comparison} ${bound.sql} AND ${comparison.startsWith('>') ? `${key} ${bound.to}` : `${bound.from} ${key}`}`
+  and(plan, asked.text, asked.params)
 }
 
 function and(plan: Plan, text: string, params: SqlParam[]): void {
@@ -162,11 +130,11 @@ function conditionSql(
 function listSql(path: string, operator: '$in' | '$nin', value: Value, key: string): { text: string; params: SqlParam[] } | undefined {
   if (!Array.isArray(value) || value.length > listMax) return undefined
   const keys = value.map((item) => keyOf(item, path))
-  const known = keys.filter((key) => key !== undefined)
+  const known = keys.filter((each) => each !== undefined)
   if (known.length < keys.length) return undefined
   if (known.length === 0) return { text: operator === '$in' ? '0' : '1', params: [] }
-  const list = known.map((key) => key.sql).join(', ')
-  return { text: `${key} ${operator === '$in' ? 'IN' : 'NOT IN'} (${list})`, params: known.flatMap((key) => key.params) }
+  const list = known.map(({ sql }) => sql).join(', ')
+  return { text: `${key} ${operator === '$in' ? 'IN' : 'NOT IN'} (${list})`, params: known.flatMap(({ params }) => params) }
 }
 
 /** Whether an index (or `_id`) narrows the query down. A query for everything needs none. */

@@ -3,7 +3,8 @@
 import type { Document } from '../wire/ejson'
 import type { Collection } from './catalogue'
 import { entriesOf } from './entries'
-import { planQuery, type Listed, type Plan } from './plan'
+import type { Listed } from './listed'
+import { planQuery, type Plan } from './plan'
 import type { Sqlite, SqlParam } from './sqlite'
 
 interface Asked {

@@ -1,7 +1,8 @@
-// The front page: masthead, the scanner, and the newest articles of every unit.
+// The front page: masthead, the scanner and the search, what was read last, the newest of the favourites, the communities, and all that is new.
 
 import { listArticles } from '../../cloud/article'
 import { ArticleFeed } from '../../cloud/article-feed'
+import { openHome } from '../../cloud/home'
 import { inTime } from '../../cloud/patience'
 import { dateline, spokenDay } from '../../components/article-card/published'
 import { wordsOf } from '../../components/error-state/words'
@@ -9,6 +10,7 @@ import type { Problem } from '../../components/error-state/words'
 import type { KeptRow } from '../../components/kept-list/kept-list'
 import type { ListFoot } from '../../components/list-foot/list-foot'
 import type { ArticleCard } from '../../contract/articles'
+import type { HomeOpenOutput } from '../../contract/home'
 import type { TextSize } from '../../contract/text-size'
 import type { Query } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
@@ -18,6 +20,10 @@ import { favourites } from '../favourites'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
 import { scanBoard } from '../scan'
+import { frontOf } from './front'
+import type { Front } from './front'
+import { lastRead } from './last-read'
+import type { LastRead } from './last-read'
 
 interface Data {
   size: TextSize
@@ -26,7 +32,10 @@ interface Data {
   problem: Problem
   /** What can be read where nothing can be fetched. */
   kept: { text: string; rows: KeptRow[] } | null
-  articles: ArticleCard[]
+  last: LastRead | null
+  front: Front
+  orgs: HomeOpenOutput['orgs']
+  series: HomeOpenOutput['series']
   foot: ListFoot
 }
 
@@ -36,7 +45,10 @@ const data: Data = {
   stage: 'waiting',
   problem: 'internal',
   kept: null,
-  articles: [],
+  last: null,
+  front: frontOf([], []),
+  orgs: [],
+  series: [],
   foot: 'idle',
 }
 
@@ -47,6 +59,10 @@ function keptInstead(problem: Problem): Data['kept'] {
 
 Page({
   feed: new ArticleFeed(listArticles, {}),
+  mine: [] as ArticleCard[],
+  /** What this page last heard of each favourite unit, and whether one of them was turned over since. */
+  heard: new Map<string, boolean>(),
+  turned: false,
 
   data,
 
@@ -54,11 +70,17 @@ Page({
     // A code made for no page in particular lands here; it still leads where it leads.
     const arrival = arrivalAt('pages/home/home', query)
     if (arrival.kind !== 'home') goTo(arrival)
+    favourites.onChange((targetId) => {
+      const { on } = favourites.stateOf(targetId)
+      this.turned ||= targetId.startsWith('o_') && (this.heard.get(targetId) ?? false) !== on
+      this.heard.set(targetId, on)
+    })
     void this.refresh()
   },
 
   onShow() {
-    this.setData({ size: currentTextSize(), today: dateline(Date.now()) })
+    this.setData({ size: currentTextSize(), today: dateline(Date.now()), last: lastRead() })
+    if (this.turned && this.data.stage === 'ready') void this.refresh()
   },
 
   onPullDownRefresh() {
@@ -70,12 +92,17 @@ Page({
   },
 
   async refresh() {
-    const fresh = new ArticleFeed(listArticles, {})
+    const opening = openHome()
+    // The first page comes with all the rest of the front page.
+    const fresh = new ArticleFeed((input) => (input.after === undefined ? opening : listArticles(input)), {})
     try {
-      await inTime(fresh.more())
+      const [{ mine, orgs, series }] = await inTime(Promise.all([opening, fresh.more()]))
       this.feed = fresh
+      this.mine = mine
+      this.turned = false
       void favourites.flush()
-      this.setData({ stage: 'ready', articles: fresh.articles, foot: fresh.ended ? 'ended' : 'idle' })
+      this.setData({ stage: 'ready', orgs, series })
+      this.showFeed(fresh)
     } catch (error) {
       if (this.data.stage === 'ready') return tellNotRefreshed(error)
       const problem = problemOf(error)
@@ -89,11 +116,15 @@ Page({
     try {
       await inTime(feed.more())
       // A refresh in between made this answer an old one.
-      if (feed === this.feed) this.setData({ articles: feed.articles, foot: feed.ended ? 'ended' : 'idle' })
+      if (feed === this.feed) this.showFeed(feed)
     } catch (error) {
       problemOf(error)
       this.setData({ foot: 'failed' })
     }
+  },
+
+  showFeed(feed: ArticleFeed) {
+    this.setData({ front: frontOf(this.mine, feed.articles), foot: feed.ended ? 'ended' : 'idle' })
   },
 
   onRetry() {
@@ -109,7 +140,19 @@ Page({
     void scanBoard()
   },
 
+  onTapSearch() {
+    void wx.navigateTo({ url: '/pages/search/search' })
+  },
+
   onTapArticle(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
     goTo({ kind: 'article', articleId: event.detail.articleId })
+  },
+
+  onTapOrg(event: WechatMiniprogram.CustomEvent<{ orgId: string }>) {
+    goTo({ kind: 'org', orgId: event.detail.orgId })
+  },
+
+  onTapSeries(event: WechatMiniprogram.CustomEvent<{ seriesId: string }>) {
+    goTo({ kind: 'series', seriesId: event.detail.seriesId })
   },
 })

@@ -1,4 +1,4 @@
-// A unit's page: its masthead, 收藏TA, and its articles by the month.
+// A unit's page: its masthead, 收藏TA, its articles by the month, its series and its boards.
 
 import { listArticles } from '../../cloud/article'
 import { ArticleFeed } from '../../cloud/article-feed'
@@ -6,7 +6,8 @@ import { openOrg } from '../../cloud/org'
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
 import type { ListFoot } from '../../components/list-foot/list-foot'
-import type { OrgName, OrgProfile } from '../../contract/articles'
+import type { Tab } from '../../components/page-tabs/page-tabs'
+import type { BoardName, MonthCount, OrgName, OrgProfile, SeriesBrief } from '../../contract/articles'
 import { ApiError } from '../../contract/errors'
 import type { TextSize } from '../../contract/text-size'
 import { pathOf, queryOf } from '../../entry/arrival'
@@ -36,7 +37,11 @@ interface Data {
   units: OrgName[]
   favourite: boolean
   favouriteProblem: string
+  tab: string
+  tabs: Tab[]
   months: Month[]
+  series: SeriesBrief[]
+  boards: BoardName[]
   foot: ListFoot
 }
 
@@ -49,13 +54,22 @@ const data: Data = {
   units: [],
   favourite: false,
   favouriteProblem: '',
+  tab: 'articles',
+  tabs: [
+    { id: 'articles', name: '文章' },
+    { id: 'series', name: '专题' },
+    { id: 'boards', name: '阅报栏' },
+  ],
   months: [],
+  series: [],
+  boards: [],
   foot: 'idle',
 }
 
 Page({
   orgId: '',
   feed: new ArticleFeed(listArticles, {}),
+  counts: [] as MonthCount[],
   stopListening: () => {},
 
   data,
@@ -89,17 +103,18 @@ Page({
   },
 
   onReachBottom() {
-    if (this.data.stage === 'ready' && !this.feed.ended) void this.more()
+    if (this.data.stage === 'ready' && this.data.tab === 'articles' && !this.feed.ended) void this.more()
   },
 
   async refresh() {
     const feed = new ArticleFeed(listArticles, { orgId: this.orgId })
     try {
       if (this.orgId === '') throw new ApiError('not_found', 'no org in the query')
-      const [{ org, mine, children }] = await inTime(Promise.all([openOrg(this.orgId), feed.more()]))
+      const [{ org, mine, children, months, series, boards }] = await inTime(Promise.all([openOrg(this.orgId), feed.more()]))
       this.feed = feed
+      this.counts = months
       favourites.learn(org.id, mine.favourite)
-      this.setData({ stage: 'ready', org, units: children, ...shownFavourite(org.id) })
+      this.setData({ stage: 'ready', org, units: children, series, boards, ...shownFavourite(org.id) })
       this.showFeed(feed)
       void favourites.flush()
     } catch (error) {
@@ -122,7 +137,7 @@ Page({
   },
 
   showFeed(feed: ArticleFeed) {
-    this.setData({ months: byMonth(feed.articles), foot: feed.ended ? 'ended' : 'idle' })
+    this.setData({ months: byMonth(feed.articles, this.counts), foot: feed.ended ? 'ended' : 'idle' })
   },
 
   onRetry() {
@@ -137,6 +152,14 @@ Page({
   onTapFavourite() {
     const problem = tapFavourite(this.orgId)
     if (problem !== '') this.setData({ favouriteProblem: problem })
+  },
+
+  onChooseTab(event: WechatMiniprogram.CustomEvent<{ tab: string }>) {
+    this.setData({ tab: event.detail.tab })
+  },
+
+  onTapSeries(event: WechatMiniprogram.CustomEvent<{ seriesId: string }>) {
+    goTo({ kind: 'series', seriesId: event.detail.seriesId })
   },
 
   onTapOrg(event: WechatMiniprogram.CustomEvent<{ orgId: string }>) {
