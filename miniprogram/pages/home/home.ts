@@ -11,22 +11,22 @@ import type { KeptRow } from '../../components/kept-list/kept-list'
 import type { ListFoot } from '../../components/list-foot/list-foot'
 import type { ArticleCard } from '../../contract/articles'
 import type { HomeOpenOutput } from '../../contract/home'
-import type { TextSize } from '../../contract/text-size'
 import type { Query } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
 import { keptArticles } from '../../storage/kept-articles'
-import { currentTextSize } from '../../storage/text-size'
 import { favourites } from '../favourites'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
 import { scanBoard } from '../scan'
+import { shownSize } from '../shown-size'
+import type { ShownSize } from '../shown-size'
 import { frontOf } from './front'
 import type { Front } from './front'
 import { lastRead } from './last-read'
 import type { LastRead } from './last-read'
+import { takeTurned } from './turned'
 
-interface Data {
-  size: TextSize
+interface Data extends ShownSize {
   today: { date: string; weekday: string }
   stage: 'waiting' | 'ready' | 'failed'
   problem: Problem
@@ -40,7 +40,7 @@ interface Data {
 }
 
 const data: Data = {
-  size: currentTextSize(),
+  ...shownSize(),
   today: dateline(Date.now()),
   stage: 'waiting',
   problem: 'internal',
@@ -60,9 +60,6 @@ function keptInstead(problem: Problem): Data['kept'] {
 Page({
   feed: new ArticleFeed(listArticles, {}),
   mine: [] as ArticleCard[],
-  /** What this page last heard of each favourite unit, and whether one of them was turned over since. */
-  heard: new Map<string, boolean>(),
-  turned: false,
 
   data,
 
@@ -70,17 +67,12 @@ Page({
     // A code made for no page in particular lands here; it still leads where it leads.
     const arrival = arrivalAt('pages/home/home', query)
     if (arrival.kind !== 'home') goTo(arrival)
-    favourites.onChange((targetId) => {
-      const { on } = favourites.stateOf(targetId)
-      this.turned ||= targetId.startsWith('o_') && (this.heard.get(targetId) ?? false) !== on
-      this.heard.set(targetId, on)
-    })
     void this.refresh()
   },
 
   onShow() {
-    this.setData({ size: currentTextSize(), today: dateline(Date.now()), last: lastRead() })
-    if (this.turned && this.data.stage === 'ready') void this.refresh()
+    this.setData({ ...shownSize(), today: dateline(Date.now()), last: lastRead() })
+    if (takeTurned() && this.data.stage === 'ready') void this.refresh()
   },
 
   onPullDownRefresh() {
@@ -92,15 +84,14 @@ Page({
   },
 
   async refresh() {
-    const opening = openHome()
+    // What was tapped first, or the page would not know of it.
+    const opening = favourites.flush().then(openHome)
     // The first page comes with all the rest of the front page.
     const fresh = new ArticleFeed((input) => (input.after === undefined ? opening : listArticles(input)), {})
     try {
       const [{ mine, orgs, series }] = await inTime(Promise.all([opening, fresh.more()]))
       this.feed = fresh
       this.mine = mine
-      this.turned = false
-      void favourites.flush()
       this.setData({ stage: 'ready', orgs, series })
       this.showFeed(fresh)
     } catch (error) {

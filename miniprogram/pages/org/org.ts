@@ -9,13 +9,13 @@ import type { ListFoot } from '../../components/list-foot/list-foot'
 import type { Tab } from '../../components/page-tabs/page-tabs'
 import type { BoardName, MonthCount, OrgName, OrgProfile, SeriesBrief } from '../../contract/articles'
 import { ApiError } from '../../contract/errors'
-import type { TextSize } from '../../contract/text-size'
 import { pathOf, queryOf } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
-import { currentTextSize } from '../../storage/text-size'
 import { favourites, shownFavourite, tapFavourite } from '../favourites'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
+import { shownSize } from '../shown-size'
+import type { ShownSize } from '../shown-size'
 import { isSinglePage } from '../single-page'
 import { byMonth } from './months'
 import type { Month } from './months'
@@ -27,8 +27,7 @@ interface Card {
 
 const emptyOrg: OrgProfile = { id: '', name: '', intro: '' }
 
-interface Data {
-  size: TextSize
+interface Data extends ShownSize {
   stage: 'waiting' | 'ready' | 'failed'
   problem: Problem
   /** In Moments' single page: nothing leads on from there. */
@@ -46,7 +45,7 @@ interface Data {
 }
 
 const data: Data = {
-  size: currentTextSize(),
+  ...shownSize(),
   stage: 'waiting',
   problem: 'internal',
   alone: false,
@@ -85,7 +84,7 @@ Page({
   },
 
   onShow() {
-    this.setData({ size: currentTextSize() })
+    this.setData(shownSize())
     wx.onCopyUrl(() => this.card())
   },
 

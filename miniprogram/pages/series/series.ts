@@ -9,12 +9,12 @@ import type { ListFoot } from '../../components/list-foot/list-foot'
 import type { ArticleCard } from '../../contract/articles'
 import { ApiError } from '../../contract/errors'
 import type { SeriesProfile } from '../../contract/series'
-import type { TextSize } from '../../contract/text-size'
 import { pathOf, queryOf } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
-import { currentTextSize } from '../../storage/text-size'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
+import { shownSize } from '../shown-size'
+import type { ShownSize } from '../shown-size'
 import { isSinglePage } from '../single-page'
 
 interface Card {
@@ -22,8 +22,7 @@ interface Card {
   query: string
 }
 
-interface Data {
-  size: TextSize
+interface Data extends ShownSize {
   stage: 'waiting' | 'ready' | 'failed'
   problem: Problem
   /** In Moments' single page: nothing leads on from there. */
@@ -34,7 +33,7 @@ interface Data {
 }
 
 const data: Data = {
-  size: currentTextSize(),
+  ...shownSize(),
   stage: 'waiting',
   problem: 'internal',
   alone: false,
@@ -57,7 +56,7 @@ Page({
   },
 
   onShow() {
-    this.setData({ size: currentTextSize() })
+    this.setData(shownSize())
     wx.onCopyUrl(() => this.card())
   },
 
