@@ -2,18 +2,16 @@
 
 import { keys } from './keys'
 import { drop, keep, readKept } from './phone'
-
-const most = 10
+import { readSearches, withSearch } from './searches'
 
 /** Newest first. */
 export function recentSearches(): string[] {
-  const kept = readKept(keys.recentSearches)
-  return Array.isArray(kept) ? (kept as unknown[]).filter((text): text is string => typeof text === 'string').slice(0, most) : []
+  return readSearches(readKept(keys.recentSearches))
 }
 
-/** Returns the list with this one in front, each once. */
+/** Returns the list with this one in front. */
 export function keepSearch(text: string): string[] {
-  const searches = [text, ...recentSearches().filter((other) => other !== text)].slice(0, most)
+  const searches = withSearch(recentSearches(), text)
   keep(keys.recentSearches, searches)
   return searches
 }

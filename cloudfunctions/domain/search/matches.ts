@@ -1,6 +1,6 @@
 // Where the words of a search stand in a text, and the stretch around the first of them.
 
-import type { Piece } from '../../../miniprogram/contract/search'
+import { separators, type Piece } from '../../../miniprogram/contract/search'
 import { foldCharacter, spellingsOf } from './fold'
 
 /** In characters, on each side of the first match. */
@@ -16,6 +16,8 @@ function oneOf(spellings: readonly string[]): string {
   const escaped = spellings.map((each) => each.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
   return escaped.length === 1 ? (escaped[0] ?? '') : `[${escaped.join('')}]`
 }
+
+const leading = new RegExp(`^${separators.source}`)
 
 interface Stretch {
   from: number
@@ -55,7 +57,8 @@ export function snippetOf(text: string, words: readonly string[]): Piece[] {
   if (!first) return []
   const before = Array.from(text.slice(0, first.from))
   const after = Array.from(text.slice(first.to))
-  const head = before.slice(-around).join('')
+  // A line does not begin with the end of another sentence.
+  const head = before.slice(-around).join('').replace(leading, '')
   const tail = after.slice(0, around).join('')
   const shown = `${before.length > around ? '…' : ''}${head}${text.slice(first.from, first.to)}${tail}${after.length > around ? '…' : ''}`
   return piecesOf(shown, words)

@@ -27,6 +27,10 @@ test('a snippet is twenty characters on each side of the first match, and says w
   expect(snippetOf('没有', ['停水'])).toEqual([])
 })
 
+test('a snippet that is cut after a mark begins with the word after it', () => {
+  expect(marked(snippetOf(`${'一'.repeat(9)}，${'二'.repeat(19)}停水`, ['停水']))).toBe(`…${'二'.repeat(19)}[停水]`)
+})
+
 test('a character outside the first plane counts as one', () => {
   expect(marked(snippetOf(`${'😀'.repeat(21)}停水`, ['停水']))).toBe(`…${'😀'.repeat(20)}[停水]`)
 })
