@@ -3,35 +3,23 @@
 import * as z from 'zod'
 import type { ReaderActions } from '../../miniprogram/contract/actions'
 import { action } from '../domain/door/action'
-import { articleId, cursor, orgId } from '../domain/door/fields'
-import { listPublished } from '../store/articles'
+import { readCursor } from '../domain/door/cursor'
+import { articleId, cursor, orgId, seriesId } from '../domain/door/fields'
 import { cardsOf } from '../store/cards'
+import { articlePage } from './article-page'
 
-const pageSize = 20
+export const pageSize = 20
 
 const input = z.strictObject({
   orgId: orgId.exactOptional(),
+  seriesId: seriesId.exactOptional(),
   after: cursor.exactOptional(),
   limit: z.int().min(1).max(pageSize).exactOptional(),
   except: articleId.exactOptional(),
 })
 
-/** Two reads of the database. An org that does not exist has no articles. */
-export const articleList = action<ReaderActions['article.list']>(input, async ({ orgId: org, after, limit = pageSize, except }) => {
-  const found = await listPublished({
-    ...(org ? { orgId: org } : {}),
-    ...(after ? { after: readCursor(after) } : {}),
-    ...(except ? { except } : {}),
-    limit: limit + 1,
-  })
-  const page = found.slice(0, limit)
-  const last = page.at(-1)
-  const more = found.length > limit && last?.publishedAt
-  return { articles: await cardsOf(page), ...(more ? { next: `${more.getTime()}.${last._id}` } : {}) }
+/** Two reads of the database. An org or a series that does not exist has no articles. */
+export const articleList = action<ReaderActions['article.list']>(input, async ({ after, limit = pageSize, ...only }) => {
+  const { page, next } = await articlePage({ ...only, ...(after ? { after: readCursor(after) } : {}), limit })
+  return { articles: await cardsOf(page), ...next }
 })
-
-/** The schema has seen that there is a point. */
-function readCursor(text: string): { publishedAt: number; id: string } {
-  const point = text.indexOf('.')
-  return { publishedAt: Number(text.slice(0, point)), id: text.slice(point + 1) }
-}

@@ -5,24 +5,32 @@ import type { Reply } from '../../miniprogram/contract/errors'
 import type { Action } from '../domain/door/action'
 import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
+import { articleAround } from './article-around'
 import { articleList } from './article-list'
 import { articleOpen } from './article-open'
+import { articleSearch } from './article-search'
 import { complaintCreate } from './complaint-create'
 import { complaintList } from './complaint-list'
 import { complaintOpen } from './complaint-open'
 import { complaintPrepare } from './complaint-prepare'
 import { favouriteList } from './favourite-list'
 import { favouriteSet } from './favourite-set'
+import { homeOpen } from './home-open'
 import { meForget } from './me-forget'
 import { orgOpen } from './org-open'
 import { reminderAdd } from './reminder-add'
 import { reminderList } from './reminder-list'
 import { reminderSet } from './reminder-set'
+import { seriesOpen } from './series-open'
 
 const actions: Record<keyof ReaderActions, Action> = {
   'article.open': articleOpen,
   'article.list': articleList,
+  'article.around': articleAround,
+  'article.search': articleSearch,
+  'home.open': homeOpen,
   'org.open': orgOpen,
+  'series.open': seriesOpen,
   'favourite.set': favouriteSet,
   'favourite.list': favouriteList,
   'complaint.prepare': complaintPrepare,

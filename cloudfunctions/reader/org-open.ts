@@ -1,19 +1,29 @@
-// org.open: an org's own page, with the orgs below it.
+// org.open: an org's own page: what it is, what the caller has with it, and what is under it.
 
 import * as z from 'zod'
 import type { ReaderActions } from '../../miniprogram/contract/actions'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { orgId } from '../domain/door/fields'
-import { childrenOf, findOrgWithMine } from '../store/orgs'
-import { orgNameOf, orgProfileOf } from '../store/cards'
+import { countByMonth } from '../store/articles'
+import { boardNameOf } from '../store/boards'
+import { orgNameOf } from '../store/cards'
+import { findOrgPage } from '../store/orgs'
+import { newestSeriesFirst, seriesBriefOf } from '../store/series'
 
 const input = z.strictObject({ orgId })
 
-/** Up to 3 reads of the database. ApiError not_found. */
+/** Two reads of the database. ApiError not_found. */
 export const orgOpen = action<ReaderActions['org.open']>(input, async ({ orgId: id }, { caller: { openid } }) => {
-  const found = await findOrgWithMine(id, openid)
+  const [found, months] = await Promise.all([findOrgPage(id, openid), countByMonth(id)])
   if (!found) throw new ApiError('not_found', 'There is no such org')
-  const [profile, children] = await Promise.all([orgProfileOf(found.org), childrenOf(id)])
-  return { org: profile, mine: found.mine, children: children.map(orgNameOf) }
+  const { org, parent, children, series, boards, mine } = found
+  return {
+    org: { ...orgNameOf(org), intro: org.intro, ...(parent ? { parent: { id: parent._id, name: parent.name } } : {}) },
+    mine,
+    children: children.map(orgNameOf),
+    months,
+    series: series.sort(newestSeriesFirst).map(seriesBriefOf),
+    boards: boards.map(boardNameOf),
+  }
 })

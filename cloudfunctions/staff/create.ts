@@ -1,7 +1,8 @@
 // Brings one article into being, once: its body, its code, and last its head, which makes it exist for readers.
 
+import type { SeriesName } from '../../miniprogram/contract/articles'
 import type { ArticleCreateOutput } from '../../miniprogram/contract/staff'
-import type { Body } from '../../miniprogram/contract/body'
+import type { Body, Picture } from '../../miniprogram/contract/body'
 import { ApiError } from '../../miniprogram/contract/errors'
 import type { Context } from '../domain/door/action'
 import { checkBody, picturesOf } from '../domain/article/limits'
@@ -9,6 +10,8 @@ import { getArticle, insertArticle } from '../store/articles'
 import { putBody } from '../store/bodies'
 import { codeFor, removeCode } from '../store/codes'
 import { viewHash } from '../store/keys'
+import { getOrg } from '../store/orgs'
+import { putSearchText } from '../store/search-texts'
 
 export interface NewArticle {
   articleId: string
@@ -17,6 +20,10 @@ export interface NewArticle {
   createdOn: string
   earlierReads: number
   body: Body
+  /** The first picture of the body where none is given. */
+  cover?: Picture
+  thumb?: Picture
+  series?: SeriesName
   publish: boolean
 }
 
@@ -25,7 +32,7 @@ export interface NewArticle {
  * `before` runs ahead of the first write. ApiError: bad_input, too_large, or conflict when the id belongs to an article of another org.
  */
 export async function createArticle(
-  { articleId, orgId, body, publish, ...head }: NewArticle,
+  { articleId, orgId, body, publish, cover = picturesOf(body.blocks)[0], ...head }: NewArticle,
   { random }: Context,
   before: () => Promise<void> = () => Promise.resolve(),
 ): Promise<ArticleCreateOutput> {
@@ -38,7 +45,8 @@ export async function createArticle(
   await viewHash(random)
   await putBody(articleId, body)
   const codeId = await codeFor({ kind: 'article', targetId: articleId, orgId }, random)
-  const [cover] = picturesOf(body.blocks)
+  // Before the head as well: what is found and not yet there is left out of the answer.
+  if (publish) await makeFindable(articleId, { orgId, title: head.title, body })
   const status = publish ? 'published' : 'draft'
   const inserted = await insertArticle({ _id: articleId, orgId, codeId, status, ...head, ...(cover ? { cover } : {}) })
   if (inserted) return { articleId, orgId, codeId }
@@ -47,6 +55,11 @@ export async function createArticle(
   if (!winner) throw new ApiError('unavailable', 'The article was there and is not')
   if (winner.codeId !== codeId) await removeCode(codeId)
   return sameOrg(winner, orgId)
+}
+
+async function makeFindable(articleId: string, article: Pick<NewArticle, 'orgId' | 'title' | 'body'>): Promise<void> {
+  const org = await getOrg(article.orgId)
+  await putSearchText(articleId, { ...article, orgName: org?.name ?? '' })
 }
 
 /** What an earlier call with this id answered, if there was one. */

@@ -1,5 +1,7 @@
 // Heads of articles, and lists of them.
 
+import type { MonthCount } from '../../miniprogram/contract/articles'
+import type { Place } from '../domain/door/cursor'
 import { collection, command, serverDate, type Condition } from './collection'
 import type { ArticleDocument, OrgDocument } from './documents'
 
@@ -19,8 +21,13 @@ export function insertArticle(article: NewArticle): Promise<boolean> {
 
 export interface ListQuery {
   orgId?: string
+  /** Articles of any of these; as many as a person's favourites. */
+  orgIds?: readonly string[]
+  seriesId?: string
   /** Where the page before ended. */
-  after?: { publishedAt: number; id: string }
+  after?: Place
+  /** Turns the list round: from this article on, the oldest first. */
+  before?: Place
   except?: string
   limit: number
 }
@@ -31,10 +38,17 @@ export type ListedArticle = ArticleDocument & { orgs: OrgDocument[] }
 const withOrg: ['lookup', object] = ['lookup', { from: 'orgs', localField: 'orgId', foreignField: '_id', as: 'orgs' }]
 
 /** Published articles, newest first, ties by id. One read of the database. */
-export function listPublished({ orgId, after, except, limit }: ListQuery): Promise<ListedArticle[]> {
-  const wanted = { status: 'published', ...(orgId ? { orgId } : {}), ...(except ? { _id: command.neq(except) } : {}) }
-  const condition = after ? afterPoint(wanted, after) : wanted
-  return articles().aggregate<ListedArticle>([['match', condition], ['sort', { publishedAt: -1, _id: -1 }], ['limit', limit], withOrg])
+export function listPublished({ orgId, orgIds, seriesId, after, before, except, limit }: ListQuery): Promise<ListedArticle[]> {
+  const wanted = {
+    status: 'published',
+    ...(orgId ? { orgId } : {}),
+    ...(orgIds ? { orgId: command.in([...orgIds]) } : {}),
+    ...(seriesId ? { 'series.id': seriesId } : {}),
+    ...(except ? { _id: command.neq(except) } : {}),
+  }
+  const condition = after ? afterPoint(wanted, after) : before ? beforePoint(wanted, before) : wanted
+  const turn = before ? 1 : -1
+  return articles().aggregate<ListedArticle>([['match', condition], ['sort', { publishedAt: turn, _id: turn }], ['limit', limit], withOrg])
 }
 
 /** Those of these articles that are published, in the order of `ids`. One read of the database, none for none. */
@@ -45,7 +59,7 @@ export async function publishedAmong(ids: readonly string[]): Promise<ListedArti
 }
 
 /** The range leads the index; the alternative only parts the articles of the very same moment. */
-function afterPoint(wanted: Record<string, unknown>, { publishedAt, id }: { publishedAt: number; id: string }): Condition {
+function afterPoint(wanted: Record<string, unknown>, { publishedAt, id }: Place): Condition {
   const at = new Date(publishedAt)
   return command.and({ ...wanted, publishedAt: command.lte(at) }, command.or({ publishedAt: command.lt(at) }, { _id: command.lt(id) }))
 }
@@ -62,6 +76,25 @@ export async function countPublishedSince(since: readonly { orgId: string; at: n
     ['limit', since.length],
   ])
   return new Map(rows.map(({ _id, articles: count }) => [_id, count]))
+}
+
+function beforePoint(wanted: Record<string, unknown>, { publishedAt, id }: Place): Condition {
+  const at = new Date(publishedAt)
+  return command.and({ ...wanted, publishedAt: command.gte(at) }, command.or({ publishedAt: command.gt(at) }, { _id: command.gt(id) }))
+}
+
+/** Without a limit the service answers 20 groups. */
+const mostMonths = 600
+
+/** Newest first, months without articles left out. One read of the database, from the index alone. */
+export async function countByMonth(orgId: string): Promise<MonthCount[]> {
+  const rows = await articles().aggregate<{ _id: string; articles: number }>([
+    ['match', { orgId, status: 'published' }],
+    ['group', { _id: { $dateToString: { date: '$publishedAt', format: '%Y-%m', timezone: '+08:00' } }, articles: { $sum: 1 } }],
+    ['sort', { _id: -1 }],
+    ['limit', mostMonths],
+  ])
+  return rows.map(({ _id, articles: count }) => ({ month: _id, articles: count }))
 }
 
 export interface Newest {

@@ -35,6 +35,7 @@ export async function cardsOf(articles: readonly ListedArticle[]): Promise<Artic
       publishedAt: article.publishedAt?.getTime() ?? 0,
       reads: reads.get(article._id) ?? 0,
       ...(article.cover ? { cover: article.cover } : {}),
+      ...(article.thumb ? { thumb: article.thumb } : {}),
     }
   })
 }

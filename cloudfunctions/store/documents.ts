@@ -31,6 +31,7 @@ export interface ArticleDocument {
   orgId: string
   title: string
   cover?: Picture
+  thumb?: Picture
   createdOn: string
   status: 'draft' | 'published' | 'withdrawn'
   publishedAt: Date | null
@@ -43,6 +44,29 @@ export interface ArticleDocument {
   withdrawn?: { reason: string; at: Date }
   series?: SeriesName
   signature?: Signature
+}
+
+/** 专题 of an org. */
+export interface SeriesDocument {
+  _id: string
+  orgId: string
+  name: string
+  intro: string
+  createdAt: Date
+}
+
+/**
+ * A published article as it is looked for; `_id` is the article's. `grams` are pairs of neighbouring characters of title, org name and text, and once
+ * more those of the title and of the name, marked as such. `text` and `grams` are bounded: see domain/search/grams.ts.
+ */
+export interface SearchTextDocument {
+  _id: string
+  orgId: string
+  publishedAt: Date
+  title: string
+  orgName: string
+  text: string
+  grams: string[]
 }
 
 /** `_id` is the article's. */
@@ -182,6 +206,8 @@ export interface Documents {
   complaints: ComplaintDocument
   settings: SettingsDocument
   keys: KeyDocument
+  series: SeriesDocument
+  search_texts: SearchTextDocument
 }
 
 export type CollectionName = keyof Documents

@@ -10,7 +10,7 @@ export interface Index {
 
 function index(...fields: string[]): Index {
   const keys = fields.map((field): [string, 1 | -1] => (field.startsWith('-') ? [field.slice(1), -1] : [field, 1]))
-  return { name: keys.map(([field, direction]) => `${field}_${direction}`).join('_'), unique: false, keys }
+  return { name: keys.map(([field, direction]) => `${field.replaceAll('.', '_')}_${direction}`).join('_'), unique: false, keys }
 }
 
 function unique(...fields: string[]): Index {
@@ -21,10 +21,14 @@ export const indexes: Record<CollectionName, Index[]> = {
   orgs: [index('parentId', 'name'), index('name')],
   // A person has one role in an org.
   members: [unique('openid', 'orgId')],
-  articles: [index('status', '-publishedAt', '-_id'), index('orgId', 'status', '-publishedAt', '-_id')],
+  articles: [
+    index('status', '-publishedAt', '-_id'),
+    index('orgId', 'status', '-publishedAt', '-_id'),
+    index('series.id', 'status', '-publishedAt', '-_id'),
+  ],
   article_bodies: [],
   codes: [index('targetId')],
-  boards: [],
+  boards: [index('orgId', 'name')],
   // The live count of an article: its views after the hour that is closed.
   views: [index('articleId', 'hour')],
   skips: [index('articleId', 'day')],
@@ -34,4 +38,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   complaints: [index('openid', '-createdAt', '-_id'), unique('receipt'), unique('daySlot'), unique('openSlot')],
   settings: [],
   keys: [],
+  series: [index('orgId', '-createdAt')],
+  // One entry for each gram of an article, in the order of lists: the newest with a gram are found without a sort.
+  search_texts: [index('grams', '-publishedAt', '-_id')],
 }

@@ -22,6 +22,8 @@ export const rules = {
     complaints: { read: false, write: false },
     settings: { read: false, write: false },
     keys: { read: false, write: false },
+    series: { read: false, write: false },
+    search_texts: { read: false, write: false },
   },
   /** Only what a published page shows. Texts on their way in and the pictures of complaints are read by functions, and by whoever put them there. */
   storage: { publicRead: ['articles/', 'orgs/'] },

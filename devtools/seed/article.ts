@@ -9,5 +9,6 @@ export interface SeedArticle {
   daysAgo: number
   /** As if brought along from an earlier system. */
   earlierReads?: number
+  seriesId?: string
   body: SeedBlock[]
 }

@@ -9,10 +9,10 @@ import { noticeArticles } from './articles/notices'
 import { shortArticles } from './articles/short'
 import { wallArticle } from './articles/wall'
 import { winterArticle } from './articles/winter'
-import { members, orgs } from './orgs'
 import { putMedia, type StoredMedia } from './media'
-import { putPictures, pictureSize } from './pictures'
 import { reminderTemplate } from './settings'
+import { members, orgs, series } from './orgs'
+import { putPictures, pictureOf, type Pictures } from './pictures'
 
 const author = 'admin-1'
 
@@ -30,6 +30,7 @@ export async function seed(cloud: Cloud, clock: SeedClock): Promise<void> {
   const createdAt = new Date(now)
   cloud.console.insert('orgs', orgs.map((org) => ({ ...org, createdAt })))
   cloud.console.insert('settings', [{ _id: 'reminder', templateId: reminderTemplate }])
+  cloud.console.insert('series', series.map((each) => ({ ...each, createdAt })))
   cloud.console.insert('members', members.map((member) => ({ _id: `m_${member.openid}`, ...member, createdAt })))
 
   const calendar = calendarFrom(now)
@@ -58,16 +59,18 @@ function publishedAt(now: number, daysAgo: number, place: number): number {
 
 interface Surroundings {
   createdOn: string
-  /** File ids by the drawing's name. */
-  pictures: ReadonlyMap<string, string>
+  pictures: Pictures
   media: StoredMedia
 }
 
 async function create(cloud: Cloud, article: SeedArticle, { createdOn, ...stored }: Surroundings): Promise<void> {
-  const { orgId, title, body, earlierReads = 0 } = article
+  const { orgId, title, body, earlierReads = 0, seriesId } = article
   const articleId = `a_${createHash('sha256').update(title).digest('hex').slice(0, 16)}`
   const blocks = body.map((block, place) => ({ id: `b${place + 1}`, ...blockOf(block, stored) }))
-  const input = { articleId, orgId, title, createdOn, earlierReads, publish: true, body: { version: 1, blocks } }
+  const first = body.find((block) => block.type === 'drawing')
+  const covers = first ? { cover: pictureOf(first, 'cover', stored.pictures), thumb: pictureOf(first, 'thumb', stored.pictures) } : {}
+  const head = { articleId, orgId, title, createdOn, earlierReads, ...(seriesId ? { seriesId } : {}), ...covers }
+  const input = { ...head, publish: true, body: { version: 1, blocks } }
   const caller = { openid: author, source: 'wx_client', clientIp: '127.0.0.1' }
   const outcome = await cloud.callFunction('staff', JSON.stringify({ action: 'article.create', input }), caller)
   const reply = JSON.parse(outcome.result ?? '{}') as { ok?: boolean; error?: { message: string } }
@@ -76,7 +79,5 @@ async function create(cloud: Cloud, article: SeedArticle, { createdOn, ...stored
 
 function blockOf(block: SeedBlock, { pictures, media }: Omit<Surroundings, 'createdOn'>): object {
   if (block.type === 'tune' || block.type === 'sheet') return { ...media.get(block) }
-  if (block.type !== 'drawing') return block
-  const { name, alt, caption } = block
-  return { type: 'image', fileId: pictures.get(name), ...pictureSize, alt, caption }
+  return block.type === 'drawing' ? { type: 'image', ...pictureOf(block, 'whole', pictures), caption: block.caption } : block
 }

@@ -20,6 +20,13 @@ export const orgs: readonly SeedOrg[] = [
   { _id: nanyao, name: '南窑社区', parentId: street, path: [street, nanyao], intro: '从前烧砖，现在种花。登活动、义诊和邻居们自己的事。' },
 ]
 
+/** 专题: articles of one org under one name. */
+export const talks = 's_shangliang'
+
+export const series: readonly { _id: string; orgId: string; name: string; intro: string }[] = [
+  { _id: talks, orgId: wutong, name: '坐下来商量', intro: '楼里的事怎么商量出来的，一件一件记在这里。' },
+]
+
 /** The openids that a fresh folder knows; any other one is a new resident. */
 export const members: readonly { openid: string; orgId: string; role: 'writer' | 'reviewer' | 'admin' }[] = [
   { openid: 'writer-1', orgId: wutong, role: 'writer' },

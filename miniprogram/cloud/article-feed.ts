@@ -12,7 +12,7 @@ export class ArticleFeed {
 
   constructor(
     private readonly list: List,
-    private readonly query: { orgId?: string; limit?: number },
+    private readonly query: { orgId?: string; seriesId?: string; limit?: number },
   ) {}
 
   /** The next page, or the first one. A second call while one is under way waits for the same answer. */

@@ -111,7 +111,7 @@ export class FavouriteStates {
   /** Sends what waits, and waits for what is on its way. Calls at once send each tap once. Never rejects. */
   async flush(): Promise<void> {
     const known = [...this.states.values()]
-    await Promise.all(known.flatMap((each) => (each.waiting && each.wanted ? this.deliver(each, each.wanted) : [])))
+    await Promise.all(known.flatMap((each) => (each.wanted ? this.deliver(each, each.wanted) : [])))
   }
 
   /** What the server does not have yet is given up; what it said holds. */

@@ -9,7 +9,7 @@ import type { ReadBlock } from '../contract/body-guards'
 import { isRecord } from '../contract/run-guards'
 import { readCard, readOrgName, readSeriesName } from './read-card'
 import { readFavouriteState } from './read-favourite'
-import { readOrgMine, readOrgProfile } from './read-org'
+import { readBoardName, readOrgMine, readOrgProfile } from './read-org'
 import { countOf, fieldsOf, listOf, optionalTextOf, textOf, wrong } from './shape'
 
 /** An article whose blocks were checked one by one. */
@@ -67,11 +67,6 @@ function readArticleMine(value: unknown): ArticleMine {
   return { ...readOrgMine(value), kept: readFavouriteState(fieldsOf(value, 'mine').kept) }
 }
 
-function readBoard(value: unknown): BoardName {
-  const fields = fieldsOf(value, 'board')
-  return { name: textOf(fields, 'name'), place: textOf(fields, 'place') }
-}
-
 /** A later server may know more reasons: then it is only not there. */
 function readReason(value: unknown): EmptyReason {
   return emptyReasons.find((reason) => reason === value) ?? 'not_found'
@@ -85,7 +80,7 @@ function isNewer(article: unknown): boolean {
 
 export function readArticleOpen(value: unknown): OpenedArticle {
   const fields = fieldsOf(value, 'article.open')
-  const board = fields.board === undefined || fields.board === null ? undefined : readBoard(fields.board)
+  const board = fields.board === undefined || fields.board === null ? undefined : readBoardName(fields.board)
   switch (textOf(fields, 'kind')) {
     case 'article':
       if (isNewer(fields.article)) return { kind: 'newer' }
@@ -93,7 +88,7 @@ export function readArticleOpen(value: unknown): OpenedArticle {
     case 'org':
       return { kind: 'org', org: readOrgProfile(fields.org) }
     case 'choice':
-      return { kind: 'choice', org: readOrgName(fields.org), board: readBoard(fields.board), articles: listOf(fields, 'articles', readCard) }
+      return { kind: 'choice', org: readOrgName(fields.org), board: readBoardName(fields.board), articles: listOf(fields, 'articles', readCard) }
     case 'withdrawn': {
       // An older server does not say it.
       const articleId = optionalTextOf(fields, 'articleId')

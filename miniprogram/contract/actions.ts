@@ -1,6 +1,8 @@
 // The table of actions: which function answers which name, with what in and what out.
 
 import type {
+  ArticleAroundInput,
+  ArticleAroundOutput,
   ArticleListInput,
   ArticleListOutput,
   ArticleOpenInput,
@@ -19,8 +21,11 @@ import type {
   ComplaintPrepareOutput,
 } from './complaints'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
+import type { ArticleSearchInput, ArticleSearchOutput } from './search'
+import type { SeriesOpenInput, SeriesOpenOutput } from './series'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
 interface Action<Input, Output> {
@@ -31,7 +36,11 @@ interface Action<Input, Output> {
 export interface ReaderActions {
   'article.open': Action<ArticleOpenInput, ArticleOpenOutput>
   'article.list': Action<ArticleListInput, ArticleListOutput>
+  'article.around': Action<ArticleAroundInput, ArticleAroundOutput>
+  'article.search': Action<ArticleSearchInput, ArticleSearchOutput>
+  'home.open': Action<Record<string, never>, HomeOpenOutput>
   'org.open': Action<OrgOpenInput, OrgOpenOutput>
+  'series.open': Action<SeriesOpenInput, SeriesOpenOutput>
   'favourite.set': Action<FavouriteSetInput, FavouriteSetOutput>
   'favourite.list': Action<FavouriteListInput, FavouriteListOutput>
   'me.forget': Action<Record<string, never>, MeForgetOutput>

@@ -18,6 +18,11 @@ export interface SeriesName {
   name: string
 }
 
+/** A series in a list. */
+export interface SeriesBrief extends SeriesName {
+  intro: string
+}
+
 /** Who passed an article at each step of its review, made by the workflow; `on` is `YYYY-MM-DD`. */
 export interface Signature {
   steps: { name: string; by: string }[]
@@ -38,6 +43,8 @@ export interface ArticleCard {
   publishedAt: number
   reads: number
   cover?: Picture
+  /** The cover as small as the corner of a list shows it; the cover itself stands there where there is none. */
+  thumb?: Picture
 }
 
 /** An article to read. `updatedOn` only when it was edited on a later day than `createdOn`; `cover` is for forwarded cards. */
@@ -107,9 +114,10 @@ export type ArticleOpenOutput =
   | { kind: 'withdrawn'; articleId: string; org: OrgName; board?: BoardName; reason: string; withdrawnOn: string; newest: ArticleCard[] }
   | { kind: 'unknown'; why: EmptyReason; org?: OrgName; board?: BoardName; newest: ArticleCard[] }
 
-/** Newest first. Without `orgId`, of every org of the installation. `limit` 1–20. `except` leaves one article out. */
+/** Newest first. Without `orgId` or `seriesId`, of every org of the installation. `limit` 1–20. `except` leaves one article out. */
 export interface ArticleListInput {
   orgId?: string
+  seriesId?: string
   after?: string
   limit?: number
   except?: string
@@ -125,8 +133,28 @@ export interface OrgOpenInput {
   orgId: string
 }
 
+/** How many articles an org published in a month, `YYYY-MM` by the calendar of China. */
+export interface MonthCount {
+  month: string
+  articles: number
+}
+
+/** `months` newest first; `series` newest first; `boards` by name. */
 export interface OrgOpenOutput {
   org: OrgProfile
   mine: OrgMine
   children: OrgName[]
+  months: MonthCount[]
+  series: SeriesBrief[]
+  boards: BoardName[]
+}
+
+export interface ArticleAroundInput {
+  articleId: string
+}
+
+/** The next one that the same org published after this article, and the one before it. */
+export interface ArticleAroundOutput {
+  later?: ArticleCard
+  earlier?: ArticleCard
 }

@@ -1,6 +1,6 @@
 // What staff send to bring articles in. Callers are members; the server checks role and org.
 
-import type { Body } from './body'
+import type { Body, Picture } from './body'
 
 /** `fileId`: a text file uploaded before; the function deletes it, whatever comes of the call. Flags win over the text's own head. */
 export interface ArticleImportInput {
@@ -21,12 +21,16 @@ export interface ArticleImportOutput {
   report: { taken: string[]; dropped: string[] }
 }
 
+/** `cover` is the first picture of the body where none is given; `thumb` is the same one as small as lists show it. `seriesId` is of the same org. */
 export interface ArticleCreateInput {
   articleId: string
   orgId: string
   title: string
   createdOn: string
   body: Body
+  cover?: Picture
+  thumb?: Picture
+  seriesId?: string
   earlierReads?: number
   publish: boolean
 }

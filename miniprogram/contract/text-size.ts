@@ -10,6 +10,11 @@ export function isTextSize(value: unknown): value is TextSize {
   return typeof value === 'string' && (textSizes as readonly string[]).includes(value)
 }
 
+/** Where pictures stand above their text, as wide as it. */
+export function isEnlarged(size: TextSize): boolean {
+  return size === 'larger' || size === 'largest'
+}
+
 /** The size offered before the reader chose one. `fontSizeSetting` in px is WeChat's own setting: 16 or 17 is its standard, care mode is 1.4 times that. */
 export function textSizeFor(fontSizeSetting: number | undefined): TextSize {
   if (fontSizeSetting === undefined || fontSizeSetting < 18.5) return 'standard'

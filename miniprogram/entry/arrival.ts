@@ -11,6 +11,7 @@ export type Arrival =
   | { kind: 'complaint'; articleId: string }
   | { kind: 'complaints' }
   | { kind: 'receipt'; complaintId: string }
+  | { kind: 'series'; seriesId: string }
   | { kind: 'home' }
   | { kind: 'unreadable' }
 
@@ -34,6 +35,7 @@ export function pathOf({ kind }: Arrival): string {
     case 'complaint':
     case 'complaints':
     case 'receipt':
+    case 'series':
     case 'home':
       return `/pages/${kind}/${kind}`
     default:
@@ -53,6 +55,8 @@ export function queryOf(arrival: Arrival): string {
       return `id=${arrival.complaintId}`
     case 'org':
       return `id=${arrival.orgId}`
+    case 'series':
+      return `id=${arrival.seriesId}`
     default:
       return ''
   }

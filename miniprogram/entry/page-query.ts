@@ -14,6 +14,7 @@ export function arrivalAt(path: string, query: Query): Arrival {
   const page = path.replace(/^\/+/, '').replace(/\.html$/, '')
   if (page === 'pages/article/article') return atArticle(query)
   if (page === 'pages/org/org') return atOrg(query)
+  if (page === 'pages/series/series') return atSeries(query)
   const code = query.scene === undefined && query.q === undefined ? undefined : atArticle(query)
   return code === undefined || code.kind === 'unreadable' ? { kind: 'home' } : code
 }
@@ -33,6 +34,11 @@ function atArticle(query: Query): Arrival {
 function atOrg(query: Query): Arrival {
   const orgId = idOf(query)
   return orgId === undefined ? { kind: 'unreadable' } : { kind: 'org', orgId }
+}
+
+function atSeries(query: Query): Arrival {
+  const seriesId = idOf(query)
+  return seriesId === undefined ? { kind: 'unreadable' } : { kind: 'series', seriesId }
 }
 
 function idOf(query: Query): string | undefined {

@@ -15,6 +15,7 @@ export const keys = {
   visits: 'visits',
   history: 'history',
   stoppedMusic: 'stoppedMusic',
+  recentSearches: 'recentSearches',
 } as const
 
 /** An article as it was last read has a key of its own: WeChat holds 1 MB a key. */

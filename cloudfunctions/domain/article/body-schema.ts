@@ -25,6 +25,7 @@ const run = z.strictObject({
 
 const runs = z.array(run).max(2_000)
 
+/** The fields of a picture; `pictureSchema` is one that stands by itself. */
 const picture = {
   fileId: pictureFileId,
   width: pixels,
@@ -33,11 +34,13 @@ const picture = {
   alt: shortWords.exactOptional(),
 }
 
+export const pictureSchema = z.strictObject(picture)
+
 const block = z.discriminatedUnion('type', [
   z.strictObject({ id, type: z.literal('paragraph'), runs, align: z.enum(['center', 'right']).exactOptional() }),
   z.strictObject({ id, type: z.literal('heading'), runs }),
   z.strictObject({ id, type: z.literal('image'), ...picture }),
-  z.strictObject({ id, type: z.literal('gallery'), images: z.array(z.strictObject(picture)).min(1).max(bodyLimits.images) }),
+  z.strictObject({ id, type: z.literal('gallery'), images: z.array(pictureSchema).min(1).max(bodyLimits.images) }),
   z.strictObject({
     id,
     type: z.literal('video'),

@@ -8,6 +8,7 @@ import { isDay } from '../view/day'
 
 export const articleId = z.string().regex(/^a_[0-9a-z]{16}$/)
 export const orgId = z.string().regex(/^o_[0-9a-z]{1,32}$/)
+export const seriesId = z.string().regex(/^s_[0-9a-z]{1,32}$/)
 export const codeId = z.string().regex(new RegExp(`^[${codeAlphabet}]{${codeLength}}$`))
 /** A moment: ms since 1970, up to the last one that a Date can hold, which leaves room for any clock. */
 export const ms = z.int().min(1).max(8.64e15)
@@ -31,6 +32,8 @@ export const templateId = z.string().regex(/^[\w-]{32,64}$/)
 export const seq = z.int().min(1).max(8.64e15)
 export const shareKey = z.string().regex(/^[0-9A-Za-z_-]{1,32}$/)
 export const cursor = z.string().regex(/^\d{1,16}\.a_[0-9a-z]{16}$/)
+/** The tier of a search before it. */
+export const searchCursor = z.string().regex(/^[0-2]\.\d{1,16}\.a_[0-9a-z]{16}$/)
 
 /** Only pictures of articles: a function reads every file, so a private one named in an article would come out on its page. */
 export const pictureFileId = z

@@ -2,6 +2,7 @@
 
 import { CloudError } from '../wire/cloud-error'
 import type { Document } from '../wire/ejson'
+import { createEntries, dropEntries, entriesOf, isMultikey } from './entries'
 import { isIndexPath, keyExpression, meetsArray } from './index-keys'
 import { databaseLimits } from './limits'
 import type { Sqlite } from './sqlite'
@@ -17,7 +18,7 @@ export interface Collection {
   /** The SQL table, quoted. */
   table: string
   indexes: Index[]
-  /** Paths that have held an array: their keys are no longer exact. */
+  /** Paths of indexes that have held an array: the keys of such an index lie in its table of entries. */
   arrays: Set<string>
 }
 
@@ -42,7 +43,9 @@ export function createCatalogue(sqlite: Sqlite): Catalogue {
     // Both texts were written below.
     const indexes = JSON.parse(String(row['indexes'])) as Index[]
     const arrays = new Set(JSON.parse(String(row['arrays'])) as string[])
-    collections.set(name, { name, table: tableOf(name), indexes, arrays })
+    const collection = { name, table: tableOf(name), indexes, arrays }
+    collections.set(name, collection)
+    for (const index of indexes) if (isMultikey(index, collection)) ensureEntries(sqlite, collection, index)
   }
 
   function save(collection: Collection): void {
@@ -85,20 +88,33 @@ export function createCatalogue(sqlite: Sqlite): Catalogue {
       const dropped = collection.indexes.filter((index) => !kept.has(JSON.stringify(index)))
       if (created.length === 0 && dropped.length === 0) return
       sqlite.atomically(() => {
-        for (const index of dropped) sqlite.exec(`DROP INDEX IF EXISTS ${indexNameOf(name, index)}`)
+        for (const index of dropped) {
+          sqlite.exec(`DROP INDEX IF EXISTS ${indexNameOf(name, index)}`)
+          dropEntries(sqlite, collection, index)
+        }
         for (const index of created) sqlite.exec(indexSql(collection, index))
         if (created.length > 0) findArrays(sqlite, collection, created)
+        for (const index of indexes) if (isMultikey(index, collection)) ensureEntries(sqlite, collection, index)
         save({ ...collection, indexes: [...indexes] })
       })
       collection.indexes = [...indexes]
     },
     noteArrays(collection, document) {
-      const known = collection.arrays.size
-      for (const index of collection.indexes)
-        for (const [path] of index.keys) if (path !== '_id' && meetsArray(document, path)) collection.arrays.add(path)
-      if (collection.arrays.size > known) save(collection)
+      const paths = collection.indexes.flatMap((index) => index.keys.map(([path]) => path))
+      const met = paths.filter((path) => path !== '_id' && !collection.arrays.has(path) && meetsArray(document, path))
+      if (met.length === 0) return
+      for (const path of met) collection.arrays.add(path)
+      sqlite.atomically(() => {
+        for (const index of collection.indexes) if (isMultikey(index, collection)) ensureEntries(sqlite, collection, index)
+        save(collection)
+      })
     },
   }
+}
+
+function ensureEntries(sqlite: Sqlite, collection: Collection, index: Index): void {
+  const name = entriesOf(collection, index).slice(1, -1)
+  if (!sqlite.first(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?`, [name])) createEntries(sqlite, collection, index)
 }
 
 function findArrays(sqlite: Sqlite, collection: Collection, indexes: readonly Index[]): void {

@@ -7,6 +7,7 @@ import type { Collection } from './catalogue'
 import { keyExpression } from './index-keys'
 import { checkFilter, compileFilter, project, sortDocuments } from './matching'
 import { isFilterServed, isOrderServed, planQuery, type Plan } from './plan'
+import { chooseWalk } from './walk'
 import type { Row, Sqlite } from './sqlite'
 
 export type Order = [path: string, direction: 1 | -1][]
@@ -55,13 +56,15 @@ function select(sqlite: Sqlite, collection: Collection, request: FindRequest, re
   checkFilter(filter)
   const plan = planQuery(filter, collection)
   reportUnserved(plan, collection, request, report)
-  const orderBy = orderSql(order, collection)
-  const sql = `SELECT rowid AS row, doc FROM ${collection.table}${whereOf(plan)}${orderBy ?? ''}`
-  if (plan.exact && orderBy !== undefined) return sqlite.all(`${sql} LIMIT ? OFFSET ?`, [...plan.params, limit ?? -1, offset])
+  const walk = chooseWalk(sqlite, plan, collection, { filter, order })
+  const orderBy = walk ? walk.orderBy : orderSql(order, collection)
+  const sql = walk?.sql ?? `SELECT rowid AS row, doc FROM ${collection.table}${whereOf(plan)}${orderBy ?? ''}`
+  const params = walk?.params ?? plan.params
+  if (plan.exact && orderBy !== undefined) return sqlite.all(`${sql} LIMIT ? OFFSET ?`, [...params, limit ?? -1, offset])
   const matches = plan.exact ? () => true : compileFilter(filter)
   const end = limit === undefined ? Infinity : offset + limit
-  if (orderBy !== undefined) return slice(sqlite.each(sql, plan.params), matches, offset, end)
-  const found = [...slice(sqlite.each(sql, plan.params), matches, 0, Infinity)].map(foundOf)
+  if (orderBy !== undefined) return slice(sqlite.each(sql, params), matches, offset, end)
+  const found = [...slice(sqlite.each(sql, params), matches, 0, Infinity)].map(foundOf)
   return sortDocuments(found, order)
     .slice(offset, end)
     .map(({ rowid, text }) => ({ row: rowid, doc: text }))

@@ -1,10 +1,10 @@
 // How a field becomes an index key: one SQL expression and one JavaScript encoding that agree, in MongoDB's order of types.
 
-import type { Document, Value } from '../wire/ejson'
+import { writeText, type Document, type Value } from '../wire/ejson'
 import type { SqlParam } from './sqlite'
 
 /** Null and a missing field are the same key, below every number: so a unique index takes only one of them. */
-const nullKey = '-9e999'
+export const nullKey = '-9e999'
 
 /** Moves every JavaScript date above zero, so that twenty digits sort as the dates do. */
 const dateOffset = 9_000_000_000_000_000
@@ -46,6 +46,13 @@ export interface Key {
   to: string
 }
 
+export const comparisons: Record<string, string> = { $gt: '>', $gte: '>=', $lt: '<', $lte: '<=' }
+
+/** MongoDB compares only within a type. */
+export function rangeSql(key: string, comparison: string, bound: Key): string {
+  return `${key} ${comparison} ${bound.sql} AND ${comparison.startsWith('>') ? `${key} ${bound.to}` : `${bound.from} ${key}`}`
+}
+
 /** The key of a value that SQL can compare exactly as MongoDB does; undefined for the others, which are compared in JavaScript. */
 export function keyOf(value: Value, path: string): Key | undefined {
   if (path === '_id' && typeof value !== 'string' && typeof value !== 'number') return undefined
@@ -53,14 +60,25 @@ export function keyOf(value: Value, path: string): Key | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? { sql: '?', params: [value], from: `${nullKey} <`, to: `< ''` } : undefined
   if (typeof value === 'string') return value.includes('\u0000') ? undefined : { sql: '?', params: [value], from: `'' <=`, to: `< x''` }
   if (typeof value === 'boolean') return { sql: value ? `x'6231'` : `x'6230'`, params: [], from: `x'62' <=`, to: `< x'63'` }
-  if (value instanceof Date) {
-    const digits = String(value.getTime() + dateOffset).padStart(20, '0')
-    return { sql: '?', params: [Buffer.from(`d${digits}`)], from: `x'64' <=`, to: `< x'65'` }
-  }
+  if (value instanceof Date) return { sql: '?', params: [Buffer.from(dateKey(value))], from: `x'64' <=`, to: `< x'65'` }
   return undefined
 }
 
-/** Whether an array stands anywhere on the path: then MongoDB's index has many keys a document and an expression cannot stand for it. */
+/** The same key as a value, for a table of entries; null is left for SQL to put nullKey in its place. Undefined stands for an empty array. */
+export function boundKey(value: Value | undefined): SqlParam | null {
+  if (value === undefined) return Buffer.from('U')
+  if (value === null || typeof value === 'string') return value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : Buffer.from(`F${value}`)
+  if (typeof value === 'boolean') return Buffer.from(value ? 'b1' : 'b0')
+  if (value instanceof Date) return Buffer.from(dateKey(value))
+  return Buffer.from(`${Array.isArray(value) ? 'R' : 'O'}${writeText(value)}`)
+}
+
+function dateKey(value: Date): string {
+  return `d${String(value.getTime() + dateOffset).padStart(20, '0')}`
+}
+
+/** Whether an array stands anywhere on the path: then MongoDB's index has many keys a document, which lie in a table of entries. */
 export function meetsArray(document: Document, path: string): boolean {
   let value: Value | undefined = document
   for (const name of path.split('.')) {

@@ -26,6 +26,7 @@ export function checkFilter(value: Value): void {
   if (!isDocument(value)) return
   for (const [name, item] of Object.entries(value)) {
     if (absent.includes(name)) throw notHere(name)
+    if (!name.startsWith('$')) takeAll(value, name, item)
     checkFilter(item)
   }
   // mingo takes null for 0 here.
@@ -37,6 +38,16 @@ export function checkFilter(value: Value): void {
   if (typeof source !== 'string' || typeof flags !== 'string') throw new CloudError('DATABASE_REQUEST_FAILED', '$regex has to be a string')
   value['$regex'] = makeRegExp(source, flags)
   delete value['$options']
+}
+
+/** `$all` is the conditions one by one, as MongoDB reads it; mingo's own never meets a field that is no array. */
+function takeAll(filter: Document, path: string, condition: Value): void {
+  if (!isDocument(condition) || !Array.isArray(condition['$all'])) return
+  const { $all: wanted, ...others } = condition
+  const each = wanted.length > 0 ? wanted.map((item) => ({ [path]: item })) : [{ [path]: { $in: [] } }]
+  filter['$and'] = [...(Array.isArray(filter['$and']) ? filter['$and'] : []), ...each]
+  if (Object.keys(others).length > 0) filter[path] = others
+  else delete filter[path]
 }
 
 export function compileFilter(filter: Document): (document: Document) => boolean {

@@ -9,7 +9,8 @@ export interface Sqlite {
   all(sql: string, params?: SqlParam[]): Row[]
   first(sql: string, params?: SqlParam[]): Row | undefined
   each(sql: string, params?: SqlParam[]): Iterable<Row>
-  run(sql: string, params?: SqlParam[]): { changes: number }
+  /** `rowid` is of the row that was inserted last. */
+  run(sql: string, params?: SqlParam[]): { changes: number; rowid: number }
   exec(sql: string): void
   /** All or nothing, unless an inner call has begun one already. */
   atomically<T>(act: () => T): T
@@ -42,7 +43,10 @@ export function openSqlite(file: string): Sqlite {
     all: (sql, params = []) => prepare(sql).all(params) as Row[],
     first: (sql, params = []) => prepare(sql).get(params) as Row | undefined,
     each: (sql, params = []) => prepare(sql).iterate(params) as Iterable<Row>,
-    run: (sql, params = []) => ({ changes: prepare(sql).run(params).changes }),
+    run(sql, params = []) {
+      const { changes, lastInsertRowid } = prepare(sql).run(params)
+      return { changes, rowid: Number(lastInsertRowid) }
+    },
     exec: (sql) => void database.exec(sql),
     atomically(act) {
       if (database.inTransaction) return act()

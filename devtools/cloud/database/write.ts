@@ -2,8 +2,9 @@
 
 import { randomBytes } from 'node:crypto'
 import { CloudError } from '../wire/cloud-error'
-import { revive, writeText, type Document, type Value } from '../wire/ejson'
+import { parseDocument, revive, writeText, type Document, type Value } from '../wire/ejson'
 import type { Catalogue, Collection } from './catalogue'
+import { checkEntries, moveEntries } from './entries'
 import { databaseLimits } from './limits'
 import type { Sqlite, SqlParam } from './sqlite'
 import { applyUpdate } from './update-operators'
@@ -17,13 +18,17 @@ export interface Writer {
   remove(collection: Collection, rowids: readonly number[]): number
 }
 
+/** Of a document that is not there yet. */
+const noRow = -1
+
 export function createWriter(sqlite: Sqlite, catalogue: Catalogue, envId: string): Writer {
-  function guarded<T>(collection: Collection, document: Document, act: (text: string, id: SqlParam) => T): T {
+  function guarded<T>(collection: Collection, rowid: number, document: Document, act: (text: string, id: SqlParam) => T): T {
     checkFieldNames(document)
     const text = writeText(document)
     if (Buffer.byteLength(text) > databaseLimits.documentBytesMax)
       throw new CloudError('DATABASE_REQUEST_FAILED', `document is larger than the maximum size ${databaseLimits.documentBytesMax}`)
     catalogue.noteArrays(collection, document)
+    checkEntries(sqlite, envId, collection, rowid, document)
     try {
       return act(text, idOf(document))
     } catch (error) {
@@ -39,7 +44,10 @@ export function createWriter(sqlite: Sqlite, catalogue: Catalogue, envId: string
         for (const given of documents) {
           const document = given['_id'] === undefined ? { _id: createId(), ...given } : given
           try {
-            guarded(collection, document, (text, id) => sqlite.run(`INSERT INTO ${collection.table} (_id, doc) VALUES (?, ?)`, [id, text]))
+            guarded(collection, noRow, document, (text, id) => {
+              const { rowid } = sqlite.run(`INSERT INTO ${collection.table} (_id, doc) VALUES (?, ?)`, [id, text])
+              moveEntries(sqlite, collection, rowid, undefined, document)
+            })
           } catch (error) {
             failure = error
             return
@@ -47,22 +55,30 @@ export function createWriter(sqlite: Sqlite, catalogue: Catalogue, envId: string
           ids.push(document['_id'] ?? null)
         }
       }
+      for (const document of documents) catalogue.noteArrays(collection, document)
       // One statement is atomic by itself.
-      if (documents.length === 1) insertAll()
+      if (documents.length === 1 && collection.arrays.size === 0) insertAll()
       else sqlite.atomically(insertAll)
       if (failure) throw failure
       return ids
     },
     replace(collection, rowid, before, after) {
-      return guarded(collection, after, (text) => {
+      return guarded(collection, rowid, after, (text) => {
         if (text === before) return false
-        sqlite.run(`UPDATE ${collection.table} SET doc = ? WHERE rowid = ?`, [text, rowid])
+        sqlite.atomically(() => {
+          sqlite.run(`UPDATE ${collection.table} SET doc = ? WHERE rowid = ?`, [text, rowid])
+          if (collection.arrays.size > 0) moveEntries(sqlite, collection, rowid, parseDocument(before, 0), after)
+        })
         return true
       })
     },
     remove(collection, rowids) {
       return sqlite.atomically(() =>
-        rowids.reduce((total, rowid) => total + sqlite.run(`DELETE FROM ${collection.table} WHERE rowid = ?`, [rowid]).changes, 0),
+        rowids.reduce((total, rowid) => {
+          const before = collection.arrays.size > 0 ? sqlite.first(`SELECT doc FROM ${collection.table} WHERE rowid = ?`, [rowid]) : undefined
+          if (before) moveEntries(sqlite, collection, rowid, parseDocument(String(before['doc']), 0), undefined)
+          return total + sqlite.run(`DELETE FROM ${collection.table} WHERE rowid = ?`, [rowid]).changes
+        }, 0),
       )
     },
   }

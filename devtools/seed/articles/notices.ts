@@ -2,7 +2,7 @@
 
 import type { Calendar } from '../calendar'
 import { drawing, h, list, p, quote, sheet, steps, table, tune } from '../body'
-import { nanyao, wutong } from '../orgs'
+import { nanyao, talks, wutong } from '../orgs'
 import type { SeedArticle } from '../article'
 
 export function noticeArticles(calendar: Calendar): SeedArticle[] {
@@ -12,6 +12,7 @@ export function noticeArticles(calendar: Calendar): SeedArticle[] {
       title: '3 号楼电梯换钢丝绳，十天里这样上下楼',
       daysAgo: 1,
       earlierReads: 0,
+      seriesId: talks,
       body: [
         p(`3 号楼东侧电梯用了十六年，上个月年检时查出钢丝绳磨损到了该换的程度。**${calendar.words(3)}起停十天**，换钢丝绳和门机，西侧电梯照常开。`),
         drawing('lift', '停着检修的电梯，门前放着黄色的护栏', '东侧电梯停用期间，一楼放护栏，请照看好孩子'),
@@ -41,6 +42,7 @@ export function noticeArticles(calendar: Calendar): SeedArticle[] {
       title: '小广场跳舞的时间，大家商量好了',
       daysAgo: 6,
       earlierReads: 529,
+      seriesId: talks,
       body: [
         p('小广场晚上跳舞，楼上有人嫌吵，跳的人也委屈。上周六两边各来了七个人，在活动室坐了一个半小时，商量出四条，都同意先试一个月：'),
         steps('晚上 **7 点到 8 点半**，到点自己停。中考、高考前两周不跳。', '音箱放在凉亭里，喇叭朝河，不朝楼。', '音量由两边各出一个人一起调，在音箱上画一条线，不过线。', '冬天和雨天改在活动室，钥匙找 2 号楼楼长。'),

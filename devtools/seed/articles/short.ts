@@ -1,8 +1,8 @@
 // Sample articles of a few sentences.
 
 import type { Calendar } from '../calendar'
-import { drawing, p, phone, right, table } from '../body'
-import { shuita, street } from '../orgs'
+import { drawing, list, p, phone, right, table } from '../body'
+import { shuita, street, talks, wutong } from '../orgs'
 import type { SeedArticle } from '../article'
 
 export function shortArticles(calendar: Calendar): SeedArticle[] {
@@ -25,6 +25,18 @@ export function shortArticles(calendar: Calendar): SeedArticle[] {
         drawing('cat', '一只橘色的猫坐在矮墙上，右耳缺一角', '走失前常坐在 9 号院的矮墙上'),
         p(`${calendar.words(-5)}傍晚在 9 号院门口走失。橘色短毛，五岁，公猫，右耳缺一小角，脖子上有一根蓝绳，没有铃铛。它怕生，听见塑料袋响会过来。`),
         p('看见了请别追，拍一张照，记下地方和时间，告诉 9 号院门房就行。家里老人每天到门口等它，先谢谢大家。'),
+      ],
+    },
+    {
+      orgId: wutong,
+      title: '楼道里的鞋柜，六楼四户是这样说定的',
+      daysAgo: 8,
+      earlierReads: 203,
+      seriesId: talks,
+      body: [
+        p('7 号楼六层四户，门口各有一个鞋柜，最窄的地方只剩一个人侧身的宽。楼长请四家各出一个人，站在楼道里量了一遍，当场说定：'),
+        list('靠消防栓的那一只搬进屋，由三家帮着抬。', '其余三只换成墙上的翻斗柜，厚不过十七厘米。', '雨伞收进各家，地垫只放一块。'),
+        p('现在两个人能并排走，担架也过得去。别的楼层想照着做，尺子在楼长那里，随时可以借。'),
       ],
     },
     {

@@ -10,15 +10,21 @@ Component({
     article: { type: Object, value: none },
     /** The first of a front page: large picture, large title. */
     lead: { type: Boolean, value: false },
+    /** At sizes where the picture stands above the text, as wide as it. */
+    enlarged: { type: Boolean, value: false },
     /** In a list of one unit its name is not repeated. */
     withoutOrg: { type: Boolean, value: false },
     /** Part of a row that draws its own rule. */
     bare: { type: Boolean, value: false },
   },
-  data: { published: '', coverFailed: false },
+  data: { published: '', picture: '' },
   observers: {
-    article(article: ArticleCard) {
-      this.setData({ published: publishedText(article.publishedAt, Date.now()), coverFailed: false })
+    article({ publishedAt }: ArticleCard) {
+      this.setData({ published: publishedText(publishedAt, Date.now()) })
+    },
+    /** No more pixels than its place can show. */
+    'article, lead, enlarged'({ cover, thumb = cover }: ArticleCard, lead: boolean, enlarged: boolean) {
+      this.setData({ picture: (lead || enlarged ? cover : thumb)?.fileId ?? '' })
     },
   },
   methods: {
@@ -26,7 +32,7 @@ Component({
       this.triggerEvent('tapped', { articleId: this.data.article.id })
     },
     onCoverError() {
-      this.setData({ coverFailed: true })
+      this.setData({ picture: '' })
     },
   },
 })

@@ -23,6 +23,11 @@ export function monthText(publishedAt: number): string {
   return inChina(publishedAt).format('YYYY年M月')
 }
 
+/** The month as the server counts by it, such as `2026-06`. */
+export function monthOf(publishedAt: number): string {
+  return inChina(publishedAt).format('YYYY-MM')
+}
+
 /** The day as people say it: `6月11日`, with the year where it is another one. */
 export function spokenDay(publishedAt: number, now: number): string {
   const then = inChina(publishedAt)

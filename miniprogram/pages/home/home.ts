@@ -1,7 +1,8 @@
-// The front page: masthead, the scanner, and the newest articles of every unit.
+// The front page: masthead, the scanner and the search, what was read last, the newest of the favourites, the communities, and all that is new.
 
 import { listArticles } from '../../cloud/article'
 import { ArticleFeed } from '../../cloud/article-feed'
+import { openHome } from '../../cloud/home'
 import { inTime } from '../../cloud/patience'
 import { dateline, spokenDay } from '../../components/article-card/published'
 import { wordsOf } from '../../components/error-state/words'
@@ -9,34 +10,45 @@ import type { Problem } from '../../components/error-state/words'
 import type { KeptRow } from '../../components/kept-list/kept-list'
 import type { ListFoot } from '../../components/list-foot/list-foot'
 import type { ArticleCard } from '../../contract/articles'
-import type { TextSize } from '../../contract/text-size'
+import type { HomeOpenOutput } from '../../contract/home'
 import type { Query } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
 import { keptArticles } from '../../storage/kept-articles'
-import { currentTextSize } from '../../storage/text-size'
 import { favourites } from '../favourites'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
 import { scanBoard } from '../scan'
+import { shownSize } from '../shown-size'
+import type { ShownSize } from '../shown-size'
+import { frontOf } from './front'
+import type { Front } from './front'
+import { lastRead } from './last-read'
+import type { LastRead } from './last-read'
+import { takeTurned } from './turned'
 
-interface Data {
-  size: TextSize
+interface Data extends ShownSize {
   today: { date: string; weekday: string }
   stage: 'waiting' | 'ready' | 'failed'
   problem: Problem
   /** What can be read where nothing can be fetched. */
   kept: { text: string; rows: KeptRow[] } | null
-  articles: ArticleCard[]
+  last: LastRead | null
+  front: Front
+  orgs: HomeOpenOutput['orgs']
+  series: HomeOpenOutput['series']
   foot: ListFoot
 }
 
 const data: Data = {
-  size: currentTextSize(),
+  ...shownSize(),
   today: dateline(Date.now()),
   stage: 'waiting',
   problem: 'internal',
   kept: null,
-  articles: [],
+  last: null,
+  front: frontOf([], []),
+  orgs: [],
+  series: [],
   foot: 'idle',
 }
 
@@ -47,6 +59,7 @@ function keptInstead(problem: Problem): Data['kept'] {
 
 Page({
   feed: new ArticleFeed(listArticles, {}),
+  mine: [] as ArticleCard[],
 
   data,
 
@@ -58,7 +71,8 @@ Page({
   },
 
   onShow() {
-    this.setData({ size: currentTextSize(), today: dateline(Date.now()) })
+    this.setData({ ...shownSize(), today: dateline(Date.now()), last: lastRead() })
+    if (takeTurned() && this.data.stage === 'ready') void this.refresh()
   },
 
   onPullDownRefresh() {
@@ -70,12 +84,16 @@ Page({
   },
 
   async refresh() {
-    const fresh = new ArticleFeed(listArticles, {})
+    // What was tapped first, or the page would not know of it.
+    const opening = favourites.flush().then(openHome)
+    // The first page comes with all the rest of the front page.
+    const fresh = new ArticleFeed((input) => (input.after === undefined ? opening : listArticles(input)), {})
     try {
-      await inTime(fresh.more())
+      const [{ mine, orgs, series }] = await inTime(Promise.all([opening, fresh.more()]))
       this.feed = fresh
-      void favourites.flush()
-      this.setData({ stage: 'ready', articles: fresh.articles, foot: fresh.ended ? 'ended' : 'idle' })
+      this.mine = mine
+      this.setData({ stage: 'ready', orgs, series })
+      this.showFeed(fresh)
     } catch (error) {
       if (this.data.stage === 'ready') return tellNotRefreshed(error)
       const problem = problemOf(error)
@@ -89,11 +107,15 @@ Page({
     try {
       await inTime(feed.more())
       // A refresh in between made this answer an old one.
-      if (feed === this.feed) this.setData({ articles: feed.articles, foot: feed.ended ? 'ended' : 'idle' })
+      if (feed === this.feed) this.showFeed(feed)
     } catch (error) {
       problemOf(error)
       this.setData({ foot: 'failed' })
     }
+  },
+
+  showFeed(feed: ArticleFeed) {
+    this.setData({ front: frontOf(this.mine, feed.articles), foot: feed.ended ? 'ended' : 'idle' })
   },
 
   onRetry() {
@@ -109,7 +131,19 @@ Page({
     void scanBoard()
   },
 
+  onTapSearch() {
+    void wx.navigateTo({ url: '/pages/search/search' })
+  },
+
   onTapArticle(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
     goTo({ kind: 'article', articleId: event.detail.articleId })
+  },
+
+  onTapOrg(event: WechatMiniprogram.CustomEvent<{ orgId: string }>) {
+    goTo({ kind: 'org', orgId: event.detail.orgId })
+  },
+
+  onTapSeries(event: WechatMiniprogram.CustomEvent<{ seriesId: string }>) {
+    goTo({ kind: 'series', seriesId: event.detail.seriesId })
   },
 })

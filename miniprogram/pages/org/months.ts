@@ -1,21 +1,24 @@
 // Articles under the heads of their months, newest first.
 
-import { monthText } from '../../components/article-card/published'
-import type { ArticleCard } from '../../contract/articles'
+import { monthOf, monthText } from '../../components/article-card/published'
+import type { ArticleCard, MonthCount } from '../../contract/articles'
 
 export interface Month {
   name: string
+  /** How many the month has in all, also those that are not in the list yet; 0 where that is not known. */
+  total: number
   articles: ArticleCard[]
 }
 
 /** Keeps the given order; articles of one month that stand together come under one head. */
-export function byMonth(articles: readonly ArticleCard[]): Month[] {
+export function byMonth(articles: readonly ArticleCard[], counts: readonly MonthCount[]): Month[] {
+  const totals = new Map(counts.map(({ month, articles: total }) => [month, total]))
   const months: Month[] = []
   for (const article of articles) {
     const name = monthText(article.publishedAt)
     const last = months[months.length - 1]
     if (last?.name === name) last.articles.push(article)
-    else months.push({ name, articles: [article] })
+    else months.push({ name, total: totals.get(monthOf(article.publishedAt)) ?? 0, articles: [article] })
   }
   return months
 }

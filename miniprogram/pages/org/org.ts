@@ -1,4 +1,4 @@
-// A unit's page: its masthead, 收藏TA, 更新提醒, and its articles by the month.
+// A unit's page: its masthead, 收藏TA, 更新提醒, its articles by the month, its series and its boards.
 
 import { listArticles } from '../../cloud/article'
 import { ArticleFeed } from '../../cloud/article-feed'
@@ -6,19 +6,20 @@ import { openOrg } from '../../cloud/org'
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
 import type { ListFoot } from '../../components/list-foot/list-foot'
-import type { OrgName, OrgProfile } from '../../contract/articles'
+import type { Tab } from '../../components/page-tabs/page-tabs'
+import type { BoardName, MonthCount, OrgName, OrgProfile, SeriesBrief } from '../../contract/articles'
 import { ApiError } from '../../contract/errors'
 import { noReminder } from '../../contract/reminders'
 import type { ReminderState } from '../../contract/reminders'
-import type { TextSize } from '../../contract/text-size'
 import { pathOf, queryOf } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
-import { currentTextSize } from '../../storage/text-size'
 import { noteVisit } from '../../storage/visits'
 import { favourites, shownFavourite, tapFavourite } from '../favourites'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
 import { reminders, shownReminder, tapRemind } from '../reminders'
+import { shownSize } from '../shown-size'
+import type { ShownSize } from '../shown-size'
 import { isSinglePage } from '../single-page'
 import { byMonth } from './months'
 import type { Month } from './months'
@@ -30,8 +31,7 @@ interface Card {
 
 const emptyOrg: OrgProfile = { id: '', name: '', intro: '' }
 
-interface Data {
-  size: TextSize
+interface Data extends ShownSize {
   stage: 'waiting' | 'ready' | 'failed'
   problem: Problem
   /** In Moments' single page: nothing leads on from there. */
@@ -42,12 +42,16 @@ interface Data {
   favouriteProblem: string
   reminder: ReminderState
   reminderNotice: string
+  tab: string
+  tabs: Tab[]
   months: Month[]
+  series: SeriesBrief[]
+  boards: BoardName[]
   foot: ListFoot
 }
 
 const data: Data = {
-  size: currentTextSize(),
+  ...shownSize(),
   stage: 'waiting',
   problem: 'internal',
   alone: false,
@@ -57,13 +61,22 @@ const data: Data = {
   favouriteProblem: '',
   reminder: noReminder,
   reminderNotice: '',
+  tab: 'articles',
+  tabs: [
+    { id: 'articles', name: '文章' },
+    { id: 'series', name: '专题' },
+    { id: 'boards', name: '阅报栏' },
+  ],
   months: [],
+  series: [],
+  boards: [],
   foot: 'idle',
 }
 
 Page({
   orgId: '',
   feed: new ArticleFeed(listArticles, {}),
+  counts: [] as MonthCount[],
   stopListening: () => {},
 
   data,
@@ -87,7 +100,7 @@ Page({
   },
 
   onShow() {
-    this.setData({ size: currentTextSize() })
+    this.setData(shownSize())
     wx.onCopyUrl(() => this.card())
   },
 
@@ -105,18 +118,19 @@ Page({
   },
 
   onReachBottom() {
-    if (this.data.stage === 'ready' && !this.feed.ended) void this.more()
+    if (this.data.stage === 'ready' && this.data.tab === 'articles' && !this.feed.ended) void this.more()
   },
 
   async refresh() {
     const feed = new ArticleFeed(listArticles, { orgId: this.orgId })
     try {
       if (this.orgId === '') throw new ApiError('not_found', 'no org in the query')
-      const [{ org, mine, children }] = await inTime(Promise.all([openOrg(this.orgId), feed.more()]))
+      const [{ org, mine, children, months, series, boards }] = await inTime(Promise.all([openOrg(this.orgId), feed.more()]))
       this.feed = feed
+      this.counts = months
       favourites.learn(org.id, mine.favourite)
       reminders.learn(org.id, mine.reminder)
-      this.setData({ stage: 'ready', org, units: children, ...shownFavourite(org.id), ...shownReminder(org.id) })
+      this.setData({ stage: 'ready', org, units: children, series, boards, ...shownFavourite(org.id), ...shownReminder(org.id) })
       this.showFeed(feed)
       noteVisit(org, Date.now())
       void favourites.flush()
@@ -141,7 +155,7 @@ Page({
   },
 
   showFeed(feed: ArticleFeed) {
-    this.setData({ months: byMonth(feed.articles), foot: feed.ended ? 'ended' : 'idle' })
+    this.setData({ months: byMonth(feed.articles, this.counts), foot: feed.ended ? 'ended' : 'idle' })
   },
 
   onRetry() {
@@ -160,6 +174,14 @@ Page({
 
   onTapRemind() {
     tapRemind(this.orgId, (reminderNotice) => this.setData({ reminderNotice }))
+  },
+
+  onChooseTab(event: WechatMiniprogram.CustomEvent<{ tab: string }>) {
+    this.setData({ tab: event.detail.tab })
+  },
+
+  onTapSeries(event: WechatMiniprogram.CustomEvent<{ seriesId: string }>) {
+    goTo({ kind: 'series', seriesId: event.detail.seriesId })
   },
 
   onTapOrg(event: WechatMiniprogram.CustomEvent<{ orgId: string }>) {

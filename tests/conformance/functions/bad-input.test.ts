@@ -22,6 +22,7 @@ function everything(): Record<string, unknown[]> {
 const headless = { articleId: 'a_bad0000000000001', title: '题', createdOn: '2026-01-01', publish: true }
 const article = { ...headless, orgId: 'o_nanyao' }
 const complaint = { complaintId: 'c_bad0000000000001', articleId: article.articleId, reason: 'untrue', text: '话', pictures: [], contact: '电话' }
+const cover = { fileId: 'cloud://env.bucket/articles/none.jpg', width: 4, height: 3 }
 const body = { version: 1, blocks: [{ id: 'b1', type: 'paragraph', runs: [{ text: '正文' }] }] }
 
 /** An input that is good but for writing nothing: each wrong one is made of it. */
@@ -35,9 +36,13 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   {
     name: 'reader',
     action: 'article.list',
-    good: { orgId: 'o_nanyao', after: `1.${article.articleId}`, limit: 5, except: article.articleId },
-    optional: ['orgId', 'after', 'limit', 'except'],
+    good: { orgId: 'o_nanyao', seriesId: 's_none', after: `1.${article.articleId}`, limit: 5, except: article.articleId },
+    optional: ['orgId', 'seriesId', 'after', 'limit', 'except'],
   },
+  { name: 'reader', action: 'article.around', good: { articleId: article.articleId }, optional: [] },
+  { name: 'reader', action: 'article.search', good: { query: '题', after: `0.1.${article.articleId}`, limit: 5 }, optional: ['after', 'limit'] },
+  { name: 'reader', action: 'home.open', good: {}, optional: [] },
+  { name: 'reader', action: 'series.open', good: { seriesId: 's_none' }, optional: [] },
   { name: 'reader', action: 'org.open', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'reader', action: 'favourite.set', good: { targetId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
   { name: 'reader', action: 'favourite.list', good: { since: [{ orgId: 'o_nanyao', at: 1 }] }, optional: ['since'] },
@@ -49,7 +54,7 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   { name: 'reader', action: 'reminder.add', good: { orgId: 'o_nanyao', grantId: '0'.repeat(32), templateId: 'x'.repeat(43), seq: 1 }, optional: [] },
   { name: 'reader', action: 'reminder.set', good: { orgId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
   { name: 'reader', action: 'reminder.list', good: {}, optional: [] },
-  { name: 'staff', action: 'article.create', good: { ...article, body, earlierReads: 1 }, optional: ['earlierReads'] },
+  { name: 'staff', action: 'article.create', good: { ...article, body, cover, thumb: cover, seriesId: 's_none', earlierReads: 1 }, optional: ['cover', 'thumb', 'seriesId', 'earlierReads'] },
   {
     name: 'staff',
     action: 'article.import',
@@ -91,14 +96,14 @@ function polluted(key: string, good: object): unknown {
   return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
 }
 
-/** A title, a name and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits. */
+/** A title, a name, what is searched and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact, since } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since, query } = input as Record<string, unknown>
   if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
-  return !(action.startsWith('article.') && (isFree(title, '题') || isFree(orgName, '甲')))
+  return !(action.startsWith('article.') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
 }
 
 const whoOf = (name: string): Partial<Who> => ({ openid: name === 'staff' ? 'admin-1' : 'resident-1' })

@@ -17,13 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => house.stop())
 
-test('one street, three communities, eight articles of all lengths, and every kind of staff', async () => {
+test('one street, three communities, nine articles of all lengths, and every kind of staff', async () => {
   const parents = house.documents<{ parentId: string | null }>('orgs').map(({ parentId }) => String(parentId))
   expect(parents.sort()).toEqual(['null', 'o_qingqu', 'o_qingqu', 'o_qingqu'])
   expect(house.documents<{ openid: string }>('members').map(({ openid }) => openid).sort()).toEqual(['admin-1', 'reviewer-1', 'writer-1'])
   const bodies = house.documents<{ blocks: Block[] }>('article_bodies')
   const lengths = bodies.map(({ blocks }) => JSON.stringify(blocks).match(/[一-鿿]/g)?.length ?? 0)
-  expect(lengths).toHaveLength(8)
+  expect(lengths).toHaveLength(9)
   expect(Math.min(...lengths)).toBeLessThan(90)
   expect(Math.max(...lengths)).toBeGreaterThan(1_200)
 })
@@ -38,6 +38,14 @@ test('each article can be opened by its code, and its pictures are there for eve
       expect(await house.hasFile(block.fileId)).toBe(true)
     }
   }
+})
+
+test('a series of one community has three articles', () => {
+  const [series] = house.documents<{ _id: string; orgId: string; name: string }>('series')
+  const articles = house.documents<{ orgId: string; series?: { id: string; name: string } }>('articles')
+  const own = articles.filter((article) => article.series?.id === series?._id)
+  expect(own).toHaveLength(3)
+  for (const { orgId, series: named } of own) expect({ orgId, name: named?.name }).toEqual({ orgId: series?.orgId, name: series?.name })
 })
 
 test('no creation lies in the future, and the newest is of today', () => {
@@ -65,9 +73,11 @@ test('every picture is a JPEG of at most 60 KB, with the drawing it was made fro
   const drawings = names.filter((name) => name.endsWith('.svg'))
   expect(drawings.length).toBeGreaterThanOrEqual(3)
   for (const drawing of drawings) {
-    const picture = join(pictures, drawing.replace('.svg', '.jpg'))
-    expect(statSync(picture).size).toBeLessThanOrEqual(60 * 1024)
-    expect([...readFileSync(picture).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+    for (const ending of ['.jpg', '-cover.jpg', '-thumb.jpg']) {
+      const picture = join(pictures, drawing.replace('.svg', ending))
+      expect(statSync(picture).size).toBeLessThanOrEqual(60 * 1024)
+      expect([...readFileSync(picture).subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+    }
   }
 })
 

@@ -1,4 +1,4 @@
-// The pages that list: home, an org's own page, the library of favourites.
+// The pages that list: home, an org's own page, a series, the library of favourites.
 
 import type Element from 'miniprogram-automator/out/Element'
 import { type TestPhone, until } from '../phone'
@@ -16,10 +16,63 @@ async function card(element: Element): Promise<Card> {
 
 const cardsIn = async (elements: Element[]): Promise<Card[]> => Promise.all(elements.map(card))
 
-export async function homePage(phone: TestPhone): Promise<{ cards(): Promise<Card[]> }> {
+export interface HomePage {
+  cards(): Promise<Card[]>
+  /** The titles of the parts, in their order. */
+  headings(): Promise<string[]>
+  /** The row 接着看, or undefined. */
+  lastRead(): Promise<string | undefined>
+  tapLastRead(): Promise<void>
+  orgs(): Promise<string[]>
+  tapOrg(name: string): Promise<void>
+  tapSeries(): Promise<void>
+  tapSearch(): Promise<void>
+}
+
+/** Taps the one with this text. */
+async function tapNamed(elements: Element[], name: string): Promise<void> {
+  for (const element of elements) if ((await element.text()).trim() === name) return element.tap()
+  throw new Error(`nothing is called ${name}`)
+}
+
+export async function homePage(phone: TestPhone): Promise<HomePage> {
   const page = await phone.waitForPage('pages/home/home')
   await see(page, 'article-card')
-  return { cards: async () => cardsIn(await findAll(page, 'article-card')) }
+  return {
+    cards: async () => cardsIn(await findAll(page, 'article-card')),
+    headings: async () => Promise.all((await findAll(page, '.heading')).map(async (heading) => (await heading.text()).trim())),
+    async lastRead() {
+      const title = await find(page, 'continue-row', '.title')
+      return title && (await title.text()).trim()
+    },
+    tapLastRead: () => tap(page, 'continue-row', '.row'),
+    orgs: async () => Promise.all((await findAll(page, 'org-links', '.link')).map(async (link) => (await link.text()).trim())),
+    tapOrg: async (name) => tapNamed(await findAll(page, 'org-links', '.link'), name),
+    tapSeries: () => tap(page, 'series-row', '.row'),
+    tapSearch: () => tap(page, '.search'),
+  }
+}
+
+export interface SeriesPage {
+  name(): Promise<string>
+  org(): Promise<string>
+  total(): Promise<string>
+  cards(): Promise<Card[]>
+  foot(): Promise<string>
+  tapOrg(): Promise<void>
+}
+
+export async function seriesPage(phone: TestPhone): Promise<SeriesPage> {
+  const page = await phone.waitForPage('pages/series/series')
+  await see(page, '.name')
+  return {
+    name: () => textOf(page, '.name'),
+    org: () => textOf(page, '.org'),
+    total: () => textOf(page, '.total'),
+    cards: async () => cardsIn(await findAll(page, 'article-card')),
+    foot: () => textOf(page, 'list-foot', '.foot'),
+    tapOrg: () => tap(page, '.org'),
+  }
 }
 
 export interface OrgPage {
@@ -34,6 +87,14 @@ export interface OrgPage {
   waitForBalance(words: string): Promise<void>
   /** What is told of the last tap, once it holds `part`; empty once there is nothing. */
   notice(part: string): Promise<string>
+  /** The heads of the months with their numbers. */
+  months(): Promise<string[]>
+  tapTab(name: string): Promise<void>
+  /** Of the series or of the boards, whichever is in view, once they are there. */
+  rows(): Promise<string[]>
+  tapSeries(): Promise<void>
+  emptyTitle(): Promise<string>
+  isShown(selector: string): Promise<boolean>
 }
 
 /** What was found may be gone before it is read. */
@@ -56,6 +117,18 @@ export async function orgPage(phone: TestPhone): Promise<OrgPage> {
       const words = await text(header, '.told')
       return (part === '' ? words === '' : words.includes(part)) ? words : undefined
     }),
+    months: async () => Promise.all((await findAll(page, '.month')).map(async (month) => (await month.text()).replace(/\s+/g, ' ').trim())),
+    tapTab: async (name) => tapNamed(await findAll(page, 'page-tabs', '.tab'), name),
+    async rows() {
+      const row = await until('rows', async () => {
+        const found = [...(await findAll(page, 'series-row')), ...(await findAll(page, 'board-row'))]
+        return found.length > 0 ? found : undefined
+      })
+      return Promise.all(row.map(async (each) => textOf(each, '.name')))
+    },
+    tapSeries: () => tap(page, 'series-row', '.row'),
+    emptyTitle: () => textOf(page, 'empty-board', '.title'),
+    isShown: async (selector) => (await find(page, selector)) !== undefined,
   }
 }
 

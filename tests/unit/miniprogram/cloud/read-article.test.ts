@@ -57,8 +57,11 @@ test('a cover that cannot be read costs the picture and not the article', () => 
   expect(readArticleList({ articles: [{ ...card, cover: { fileId: 5 } }] })).toEqual({ articles: [card] })
 })
 
+const series = { id: 's1', name: '专题', intro: '话' }
+
 test('org.open is read with what stands above and under it', () => {
-  const reply = { org: { ...org, intro: '十二栋楼', parent: { id: 'p', name: '街道' } }, mine: orgMine, children: [org] }
+  const reply = { org: { ...org, intro: '十二栋楼', parent: { id: 'p', name: '街道' } }, mine: orgMine, children: [org], months: [{ month: '2026-06', articles: 4 }], series: [series], boards: [{ name: '东门', place: '' }] }
   expect(readOrgOpen(reply)).toEqual(reply)
+  expect(() => readOrgOpen({ ...reply, months: [{ month: '2026-06', articles: -1 }] })).toThrow('articles')
   expect(() => readOrgOpen({ ...reply, children: undefined })).toThrow('children')
 })

@@ -1,6 +1,6 @@
 // Days are those of China's clock, wherever the phone is.
 
-import { dateline, monthText, publishedText, spokenDay } from '../../../../miniprogram/components/article-card/published'
+import { dateline, monthOf, monthText, publishedText, spokenDay } from '../../../../miniprogram/components/article-card/published'
 
 const at = (text: string) => Date.parse(text)
 
@@ -19,6 +19,11 @@ describe('the day of publishing', () => {
 
   test('a month has no leading zero', () => {
     expect(monthText(at('2026-06-14T00:00:00Z'))).toBe('2026年6月')
+  })
+
+  test('a month is counted as the server counts it', () => {
+    expect(monthOf(at('2026-05-31T16:00:00Z'))).toBe('2026-06')
+    expect(monthOf(at('2025-12-31T15:59:59Z'))).toBe('2025-12')
   })
 
   test('is spoken with its year only where it is another one', () => {

@@ -40,6 +40,8 @@ const cases: [title: string, path: string, query: Query, arrival: Arrival][] = [
   ['home with a scene that is none of ours', 'pages/home/home', { scene: 'campaign' }, { kind: 'home' }],
   ['a leading slash and .html', `/${article}.html`, { id: 'a1' }, { kind: 'article', articleId: 'a1' }],
   ['an org by its id', 'pages/org/org', { id: 'o1' }, { kind: 'org', orgId: 'o1' }],
+  ['a series by its id', 'pages/series/series', { id: 's1' }, { kind: 'series', seriesId: 's1' }],
+  ['a series page with nothing', 'pages/series/series', {}, unreadable],
   ['an org page with nothing', 'pages/org/org', {}, unreadable],
   ['the home page', 'pages/home/home', {}, { kind: 'home' }],
   ['a page that is gone', 'pages/gone/gone', { id: 'x' }, { kind: 'home' }],
@@ -67,7 +69,7 @@ describe('the page query', () => {
     )
   })
 
-  test.each<Arrival>([code, { ...code, articleId: 'a1' }, { kind: 'article', articleId: 'a1' }, { kind: 'org', orgId: 'o1' }])('the url of $kind leads to the same arrival', (arrival) => {
+  test.each<Arrival>([code, { ...code, articleId: 'a1' }, { kind: 'article', articleId: 'a1' }, { kind: 'org', orgId: 'o1' }, { kind: 'series', seriesId: 's1' }])('the url of $kind leads to the same arrival', (arrival) => {
     const [path = '', search = ''] = urlOf(arrival).split('?')
     expect(arrivalAt(path, Object.fromEntries(new URLSearchParams(search)))).toEqual(arrival)
   })

@@ -7,7 +7,7 @@ import { countDocuments, findDocuments, type Order } from '../../../../../devtoo
 import { openSqlite } from '../../../../../devtools/cloud/database/sqlite'
 import { createWriter } from '../../../../../devtools/cloud/database/write'
 import { compareValues } from '../../../../../devtools/cloud/database/value-order'
-import type { Document, Value } from '../../../../../devtools/cloud/wire/ejson'
+import { isDocument, revive, type Document, type Value } from '../../../../../devtools/cloud/wire/ejson'
 
 const scalar = fc.oneof(
   fc.constantFrom<Value>(null, true, false, 0, -1, 1, 1.5, 1e300, '', 'a', 'b', 'B', 'é', '街', '1', '\u{1f600}'),
@@ -30,6 +30,7 @@ const condition: fc.Arbitrary<Value> = fc.oneof(
   fc.tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte'), comparable).map(([operator, value]) => ({ [operator]: value })),
   fc.record({ $gte: comparable, $lt: comparable }),
   fc.record({ $exists: fc.boolean() }),
+  fc.record({ $all: fc.array(scalar.filter((value) => value !== null), { minLength: 1, maxLength: 3 }) }),
 )
 const simple: fc.Arbitrary<Document> = fc.dictionary(field, condition, { maxKeys: 2 })
 const filter: fc.Arbitrary<Document> = fc.oneof(
@@ -61,7 +62,18 @@ function search(documents: Document[], indexes: [string, 1 | -1][][], asked: Doc
 
 /** The search may rewrite its filter in place. */
 function structuredCopy(value: Document): Document {
-  return Object.fromEntries(Object.entries(value))
+  return revive(value, 0) as Document
+}
+
+/** `$all` as MongoDB reads it, one condition for each value; mingo's own knows arrays alone. */
+function spelledOut(value: Value): Value {
+  if (Array.isArray(value)) return value.map(spelledOut)
+  if (!isDocument(value)) return value
+  const parts = Object.entries(value).map(([path, item]): Document => {
+    const all = isDocument(item) ? item['$all'] : undefined
+    return Array.isArray(all) ? { $and: all.map((wanted) => ({ [path]: wanted })) } : { [path]: path.startsWith('$') ? spelledOut(item) : item }
+  })
+  return parts.length > 0 ? { $and: parts } : {}
 }
 
 const idsOf = (documents: Document[]): unknown[] => documents.map(({ _id }) => _id).sort((a, b) => Number(a) - Number(b))
@@ -72,11 +84,32 @@ test.each([
 ])('a planned search finds what a full search finds, %s', (_title, withLists) => {
   fc.assert(
     fc.property(fc.array(document(withLists), { maxLength: 12 }), fc.array(keys, { maxLength: 2 }), filter, (documents, indexes, asked) => {
+      fc.pre(!documents.some((item) => indexes.some((index) => index.filter(([path]) => Array.isArray(item[path])).length > 1)))
       const planned = search(documents, indexes, asked)
       try {
-        const full = new Query(asked).find<Document>(documents.map((item, at) => ({ _id: at, ...item }))).all()
+        const full = new Query(spelledOut(asked) as Document).find<Document>(documents.map((item, at) => ({ _id: at, ...item }))).all()
         expect(idsOf(planned.find())).toEqual(idsOf(full))
         expect(planned.count()).toBe(full.length)
+      } finally {
+        planned.close()
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** An index over arrays beside a scalar one, as a search would have it. */
+test('along an index over arrays, a planned search finds the same documents in the same order', () => {
+  const items = fc.array(fc.constantFrom<Value>('x', 'y', 'z', 1, 2), { maxLength: 4 })
+  const listed = fc.record({ a: fc.oneof(items, fc.constantFrom<Value>('x', 1, null)), b: fc.integer({ min: 0, max: 3 }) })
+  const wanted = fc.uniqueArray(fc.constantFrom<Value>('x', 'y', 1), { minLength: 1, maxLength: 3 })
+  fc.assert(
+    fc.property(fc.array(listed, { maxLength: 12 }), wanted, fc.integer({ min: 0, max: 3 }), (documents, all, most) => {
+      const asked: Document = { a: { $all: all }, b: { $lte: most }, c: { $exists: false } }
+      const planned = search(documents, [[['a', 1], ['b', -1], ['_id', -1]]], asked)
+      try {
+        const full = new Query(spelledOut(asked) as Document).find<Document>(documents.map((item, at) => ({ _id: at, ...item })))
+        expect(planned.find([['b', -1], ['_id', -1]])).toEqual(full.sort({ b: -1, _id: -1 }).all())
       } finally {
         planned.close()
       }
