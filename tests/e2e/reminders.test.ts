@@ -1,5 +1,6 @@
 // 更新提醒: asked within the tap, each of WeChat's answers told in plain words, every grant counted once, listed and switched off.
 
+import type { Request } from 'playwright-core'
 import { badNetworkOf } from '../support/bad-network'
 import { enter } from '../support/entering'
 import { type OrgPage, mePage, orgPage } from '../support/pages/list-pages'
@@ -34,12 +35,14 @@ describeHere('WeChat’s question and its settings are the shell’s around the 
   }
   const again = async (path: string): Promise<void> => enter(phone, 'cold', { path, query: `id=${orgId}`, scene: 1001, as: person })
   const records = async (): Promise<Record<string, unknown>[]> => (await town.documents('subscriptions')).filter(({ openid }) => openid === person)
-  /** What the phone asks the cloud from now on. */
-  const calls = (): string[] => {
+  /** What the phone asks the cloud from now on, or only what the cloud answers. */
+  const calls = (which: 'request' | 'requestfinished' = 'request'): string[] => {
     const asked: string[] = []
-    phone.window.on('request', (request) => {
-      if (request.url().includes('/wx/functions/')) asked.push(String((request.postDataJSON() as { action: string }).action))
-    })
+    const hear = (request: Request): void => {
+      if (request.url().includes('/wx/functions/')) asked.push((request.postDataJSON() as { action: string }).action)
+    }
+    if (which === 'request') phone.window.on('request', hear)
+    else phone.window.on('requestfinished', hear)
     return asked
   }
 
@@ -132,6 +135,7 @@ describeHere('WeChat’s question and its settings are the shell’s around the 
   test('a network that goes after the answer: the grant is kept, and sent once when it is back', async () => {
     const org = await arrive()
     const network = await badNetworkOf(phone.window)
+    const answered = calls('requestfinished')
     await org.tapRemind()
     await phone.window.locator('.subscribe').waitFor()
     network.cut()
@@ -140,13 +144,12 @@ describeHere('WeChat’s question and its settings are the shell’s around the 
     await phone.screenshot(pictureOf('remind-waits'))
     expect(await records()).toEqual([])
     await again('pages/me/me')
-    const asked = calls()
     network.mend()
     await again(orgPath)
     const back = await orgPage(phone)
     await back.waitForBalance('还可提醒1次')
     expect(await back.notice('')).toBe('')
-    expect(asked.filter((action) => action === 'reminder.add')).toEqual(['reminder.add'])
+    expect(answered.filter((action) => action === 'reminder.add')).toEqual(['reminder.add'])
     expect(await records()).toMatchObject([{ balance: 1 }])
     await network.close()
   })
