@@ -67,16 +67,14 @@ async function beginningAt(address: string, bytes: number): Promise<Beginning> {
   }
 }
 
-async function firstOf(response: Response, bytes: number): Promise<Uint8Array> {
+async function firstOf({ body }: Response, bytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
-  const reader = response.body?.getReader()
-  while (reader && length < bytes) {
-    const { done, value } = await reader.read()
-    if (done) break
-    parts.push(value)
-    length += value.length
+  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
+    parts.push(part)
+    length += part.length
+    // Leaving the loop ends the answer, however long it would be.
+    if (length >= bytes) break
   }
-  reader?.releaseLock()
   return Buffer.concat(parts).subarray(0, bytes)
 }

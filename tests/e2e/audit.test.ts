@@ -2,6 +2,7 @@
 
 import type { AuditData } from '../../devtools/simulator/audit'
 import { articlePage, articlePath } from '../support/pages/article-page'
+import { complaintForm, complaintList, complaintPath, receiptPage, sentScreen } from '../support/pages/complaint-pages'
 import { libraryPage } from '../support/pages/library-page'
 import { answerWeChat, reminderPage } from '../support/pages/reminder-pages'
 import { homePage, library, mePage, orgPage, seriesPage } from '../support/pages/list-pages'
@@ -88,6 +89,33 @@ const ways: Record<string, (arrival: Arrival) => Promise<TestPhone>> = {
     await (await mePage(phone)).kept()
     return phone
   },
+  async complaint(arrival) {
+    const phone = await town.open({ ...arrival, path: complaintPath, query: { id: await anyArticle() } })
+    await (await complaintForm(phone)).title()
+    return phone
+  },
+  async complaints(arrival) {
+    const phone = await complained(arrival)
+    await phone.program.reLaunch('/pages/complaints/complaints')
+    await (await complaintList(phone)).rows()
+    return phone
+  },
+  async receipt(arrival) {
+    const phone = await complained(arrival)
+    await (await sentScreen(phone)).open()
+    await (await receiptPage(phone)).steps()
+    return phone
+  },
+}
+const anyArticle = async (): Promise<string> => String((await town.documents('article_bodies')).at(0)?.['_id'])
+const complained = async (arrival: Arrival): Promise<TestPhone> => {
+  const phone = await (ways['complaint']?.(arrival) ?? Promise.reject(new Error('no way')))
+  const form = await complaintForm(phone)
+  await form.choose('隐私')
+  await form.write('第二段有门牌号')
+  await form.submit()
+  await (await sentScreen(phone)).receipt()
+  return phone
 }
 const inArticle = (arrival: Arrival): Promise<TestPhone> => ways['article']?.(arrival) ?? Promise.reject(new Error('no way'))
 

@@ -17,8 +17,9 @@ import { goBackOr, goTo, replaceWith } from '../navigate'
 import { complaintProblemOf, problemOf } from '../problem'
 import { isFine, noProblems, problemsOf } from './check'
 import type { FormProblems } from './check'
-import { newComplaintId, randomBytes } from './new-id'
+import { newComplaintId } from './new-id'
 import { choosePictures, cloudPathOf, foundAgain } from './pictures'
+import { randomBytes } from './random'
 import { send } from './sending'
 import { Uploads } from './uploads'
 
@@ -62,10 +63,10 @@ const data: Data = {
   sentNote: '',
 }
 
-const blank = { title: '', reason: '', text: '', contact: '', pictures: [], savedAt: 0 } as const
+const noDraft: ComplaintDraft = { complaintId: '', articleId: '', title: '', reason: '', text: '', contact: '', pictures: [], savedAt: 0 }
 
 Page({
-  draft: { ...blank, complaintId: '', articleId: '', pictures: [] } as ComplaintDraft,
+  draft: noDraft,
   uploads: undefined as Uploads | undefined,
   /** Pictures are numbered, and a number is used once. */
   lastPicture: 0,
@@ -92,7 +93,7 @@ Page({
   async begin(articleId: string) {
     const kept = keptDraft(articleId)
     const title = kept?.title || (keptArticles().find(({ id }) => id === articleId)?.title ?? '')
-    const draft = kept ?? { ...blank, complaintId: await newComplaintId(randomBytes), articleId, pictures: [] }
+    const draft = kept ?? { ...noDraft, complaintId: await newComplaintId(randomBytes), articleId }
     this.draft = { ...draft, title }
     this.uploads = new Uploads({
       upload: (picture, progressed) => uploadFile(picture.path, cloudPathOf(this.draft.complaintId, picture), progressed),
@@ -192,18 +193,25 @@ Page({
   async submit() {
     const problems = problemsOf(this.draft)
     this.setData({ problems, failure: '' })
-    if (!isFine(problems)) return void wx.pageScrollTo({ selector: problems.reason === '' ? '#words' : '#reasons', duration: 0 })
+    if (!isFine(problems)) return this.lookAt(problems.reason === '' ? '#words' : '#reasons')
     try {
       this.setData({ busy: this.draft.pictures.length > 0 ? '正在传图片' : '正在提交' })
       await this.found
       const pictures = await this.uploads?.all()
-      if (!pictures) return this.setData({ busy: '', 'problems.pictures': '有图片没有传上去。连上网再提交，或者去掉它。' })
+      if (!pictures) {
+        this.setData({ busy: '', 'problems.pictures': '有图片没有传上去。连上网再提交，或者去掉它。' })
+        return this.lookAt('#pictures')
+      }
       this.setData({ busy: '正在提交' })
       const { receipt, earlier } = await send(this.draft, pictures)
       await this.finish(receipt, earlier)
     } catch (error) {
       this.setData({ busy: '', failure: complaintProblemOf(error) })
     }
+  },
+
+  lookAt(selector: string) {
+    void wx.pageScrollTo({ selector, duration: 0 })
   },
 
   async finish(receipt: string, earlier: boolean) {

@@ -15,8 +15,3 @@ export async function newComplaintId(random: (bytes: number) => Promise<Uint8Arr
   }
   return `c_${id}`
 }
-
-export async function randomBytes(bytes: number): Promise<Uint8Array> {
-  const { randomValues } = await wx.getRandomValues({ length: bytes })
-  return new Uint8Array(randomValues)
-}

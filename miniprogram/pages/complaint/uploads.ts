@@ -61,7 +61,7 @@ export class Uploads {
   async all(): Promise<string[] | undefined> {
     for (const entry of this.entries) if (entry.state === 'failed') this.begin(entry)
     this.tell()
-    await Promise.all(this.entries.map(({ settled }) => settled))
+    await Promise.all(this.entries.flatMap(({ settled }) => settled ?? []))
     return this.entries.every(({ state }) => state === 'there') ? this.entries.map(({ fileId }) => fileId) : undefined
   }
 

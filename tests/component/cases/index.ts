@@ -1,6 +1,7 @@
 // Every case, by component.
 
 import type { ComponentCase } from './case'
+import { complaintCases } from './complaints'
 import { favouriteCases } from './favourite'
 import { libraryCases } from './library'
 import { listCases } from './lists'
@@ -9,4 +10,4 @@ import { readingCases } from './reading'
 import { reminderCases } from './reminders'
 import { stateCases } from './states'
 
-export const cases: ComponentCase[] = [...favouriteCases, ...libraryCases, ...listCases, ...mediaCases, ...readingCases, ...reminderCases, ...stateCases]
+export const cases: ComponentCase[] = [...complaintCases, ...favouriteCases, ...libraryCases, ...listCases, ...mediaCases, ...readingCases, ...reminderCases, ...stateCases]
