@@ -8,6 +8,9 @@ export type Arrival =
   | { kind: 'code'; codeId: string; articleId?: string; share?: Share }
   | { kind: 'article'; articleId: string; share?: Share }
   | { kind: 'org'; orgId: string }
+  | { kind: 'series'; seriesId: string }
+  /** Where readers complain about an article. */
+  | { kind: 'complaint'; articleId: string }
   | { kind: 'home' }
   | { kind: 'unreadable' }
 
@@ -25,9 +28,9 @@ export function urlOf(arrival: Arrival): string {
   return `${pathOf(arrival)}${query === '' ? '' : `?${query}`}`
 }
 
+/** A code and what is unreadable are the article page's to answer. */
 export function pathOf({ kind }: Arrival): string {
-  if (kind === 'org') return '/pages/org/org'
-  return kind === 'home' ? '/pages/home/home' : '/pages/article/article'
+  return kind === 'code' || kind === 'unreadable' ? '/pages/article/article' : `/pages/${kind}/${kind}`
 }
 
 /** What leads to the same place, without a share. */
@@ -36,7 +39,10 @@ export function queryOf(arrival: Arrival): string {
     case 'code':
       return `scene=${encodeURIComponent(sceneOfCode(arrival.codeId))}${arrival.articleId === undefined ? '' : `&id=${arrival.articleId}`}`
     case 'article':
+    case 'complaint':
       return `id=${arrival.articleId}`
+    case 'series':
+      return `id=${arrival.seriesId}`
     case 'org':
       return `id=${arrival.orgId}`
     default:

@@ -6,6 +6,7 @@ export const keys = {
   favouriteQueue: 'favouriteQueue',
   deviceKey: 'deviceKey',
   keptArticles: 'keptArticles',
+  readingPlaces: 'readingPlaces',
 } as const
 
 /** An article as it was last read has a key of its own: WeChat holds 1 MB a key. */

@@ -60,7 +60,7 @@ describe.each(cases)('$component: $title', (each) => {
   test('on the official simulator', async () => {
     const rendered = render(each)
     const heard: { name: string; detail: unknown }[] = []
-    for (const name of ['tapped', 'asked', 'chosen', 'retried', 'linkTapped', 'orgTapped', 'favouriteTapped']) {
+    for (const name of ['tapped', 'asked', 'chosen', 'retried', 'linkTapped', 'orgTapped', 'favouriteTapped', 'seriesTapped', 'articleTapped', 'pictureTapped', 'complainTapped', 'keepTapped']) {
       rendered.addEventListener(name, ({ type, detail }) => heard.push({ name: type, detail }))
     }
     expect(seen(each.shown, drawn(rendered.dom))).toEqual(each.shown)

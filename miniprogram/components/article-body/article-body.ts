@@ -1,18 +1,13 @@
-// A stretch of an article's blocks, set for reading. Events: `linkTapped` with {link}, `pictureTapped` with {fileId}.
+// A stretch of an article, set for reading: its blocks, or while they are far away the room that they take. Events: `linkTapped` with {link}, `pictureTapped` with {fileId}.
 
-import type { ReadBlock } from '../../contract/body-guards'
-import { showBlock } from './shown-block'
-import type { ShownBlock } from './shown-block'
+import type { ShownBlock } from './shown'
 
 Component({
   properties: {
-    blocks: { type: Array, value: [] as ReadBlock[] },
-  },
-  data: { shown: [] as ShownBlock[] },
-  observers: {
-    blocks(blocks: ReadBlock[]) {
-      this.setData({ shown: blocks.map(showBlock) })
-    },
+    /** As showBlocks makes them; none while they are far away. */
+    blocks: { type: Array, value: [] as ShownBlock[] },
+    /** Its number, for whoever measures it. */
+    number: { type: Number, value: 0 },
   },
   methods: {
     onTapRun(event: WechatMiniprogram.TouchEvent<object, object, { link: string }>) {

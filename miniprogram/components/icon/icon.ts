@@ -2,7 +2,7 @@
 
 Component({
   properties: {
-    /** star, star-on, scan, letters, chevron, close or retry. */
+    /** star, star-on, scan, letters, chevron, close, retry, bell or forward. */
     name: { type: String, value: '' },
     /** The side of its square, with unit. */
     size: { type: String, value: '24px' },
