@@ -30,7 +30,7 @@ function parts<T extends object>(id: string, each: readonly T[]): (T & { id: str
 
 function showParagraph({ id, runs, align }: Extract<ReadBlock, { type: 'paragraph' }>): ShownBlock[] {
   const texts = partsOfRuns(runs).map(showText)
-  return parts(id, texts.map((text, at) => ({ type: 'paragraph' as const, align: align ?? (at === 0 ? 'indented' : 'plain'), ...text })))
+  return parts(id, texts.map((text) => ({ type: 'paragraph' as const, ...(align && { align }), ...text })))
 }
 
 function showList({ id, items, ordered }: Extract<ReadBlock, { type: 'list' }>): ShownBlock[] {

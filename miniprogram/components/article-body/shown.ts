@@ -20,7 +20,7 @@ type Row = { at: number; cells: ({ at: number } & ShownText)[] }
 
 /** `follows`: goes on where the part before it ended, so it stands close to it. */
 export type ShownBlock = { id: string; follows?: true } & (
-  | ({ type: 'paragraph'; align: string } & ShownText)
+  | ({ type: 'paragraph'; align?: 'center' | 'right' } & ShownText)
   | ({ type: 'heading' | 'quote' } & ShownText)
   | { type: 'picture'; picture: Picture }
   | { type: 'list'; items: ({ at: number; mark: string } & ShownText)[] }

@@ -1,15 +1,13 @@
 // A picture in its reserved place: the text never jumps, and one that does not open is tried once more, then says so. Event: `tapped` with {fileId}.
 
 import type { Picture } from '../../contract/body'
-import { placeOf } from './place'
 
 interface Data {
   /** One number, another one for each attempt, so that each has an image of its own; none once it has failed. */
   attempts: number[]
-  place: string
 }
 
-const data: Data = { attempts: [0], place: '' }
+const data: Data = { attempts: [0] }
 const noPicture: Picture = { fileId: '', width: 1, height: 1 }
 /** What broke the first attempt has often passed by then. */
 const pauseMs = 1_500
@@ -22,11 +20,6 @@ Component({
     picture: { type: Object, value: noPicture },
   },
   data,
-  observers: {
-    picture(picture: Picture) {
-      this.setData({ place: placeOf(picture) })
-    },
-  },
   lifetimes: {
     detached() {
       clearTimeout(timers.get(this) ?? 0)

@@ -1,6 +1,5 @@
 // A long article on a page that holds little of it: the stretches near the reader are drawn, the others give way to room of their height.
 
-import { showBlocks } from '../../../components/article-body/shown-block'
 import type { ShownBlock } from '../../../components/article-body/shown'
 import type { ReadBlock } from '../../../contract/body-guards'
 import { look } from './boxes'
@@ -27,6 +26,8 @@ const bodies = '.slice >>> .body'
 
 export class Reading {
   private slices: Slice[] = []
+  /** What comes after the first screen. */
+  private others = (): Slice[] => []
   private heights = new Heights([])
   private small = true
   /** Grows with all that makes former measures void. */
@@ -46,23 +47,26 @@ export class Reading {
   /** The part of the first setData: the first screen's text. */
   begin(blocks: readonly ReadBlock[]): ShownSlice[] {
     this.end()
-    this.slices = slicesOf(showBlocks(blocks))
-    this.heights = new Heights(this.slices)
-    this.small = isSmall(this.slices)
-    return this.slices.slice(0, 1).map((_slice, index) => this.open(index))
+    const { first, others } = slicesOf(blocks)
+    this.slices = [first]
+    this.others = others
+    return [this.open(0)]
   }
 
   /** Once the first is drawn: all others, or of a long article their places. */
   async goOn(): Promise<void> {
     const { round } = this
-    const others = this.slices.map((_slice, index) => index).slice(1)
-    if (this.small) return this.set(others.map((index) => [`slices[${index}]`, this.open(index)]))
+    this.slices.push(...this.others())
+    this.heights = new Heights(this.slices)
+    this.small = isSmall(this.slices)
+    const rest = this.slices.map((_slice, index) => index).slice(1)
+    if (this.small) return this.set(rest.map((index) => [`slices[${index}]`, this.open(index)]))
     const { boxes, width, height } = await look(this.screen, bodies)
     if (round !== this.round) return
     this.heights.learn(0, boxes[0]?.height ?? 0)
     this.heights.reserve(0)
     this.heights.guess(width)
-    await this.set(others.map((index) => [`slices[${index}]`, this.folded(index)]))
+    await this.set(rest.map((index) => [`slices[${index}]`, this.folded(index)]))
     this.observe(height)
   }
 

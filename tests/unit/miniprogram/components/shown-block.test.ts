@@ -5,7 +5,6 @@ import { nodesOf } from '../../../../miniprogram/components/article-body/nodes'
 import { partsOfRuns } from '../../../../miniprogram/components/article-body/parts'
 import type { ShownBlock } from '../../../../miniprogram/components/article-body/shown'
 import { showBlocks, showRun } from '../../../../miniprogram/components/article-body/shown-block'
-import { placeOf } from '../../../../miniprogram/components/picture/place'
 import type { ReadBlock } from '../../../../miniprogram/contract/body-guards'
 
 const only = (block: ReadBlock): ShownBlock | undefined => showBlocks([block])[0]
@@ -17,11 +16,11 @@ describe('a block on the page', () => {
   })
 
   test('without marks is text alone', () => {
-    expect(only({ id: '1', type: 'paragraph', runs: [{ text: '灯' }, { text: '亮' }] })).toEqual({ id: '1', type: 'paragraph', align: 'indented', text: '灯亮' })
+    expect(only({ id: '1', type: 'paragraph', runs: [{ text: '灯' }, { text: '亮' }] })).toEqual({ id: '1', type: 'paragraph', text: '灯亮' })
   })
 
-  test('a paragraph is indented unless it is set otherwise', () => {
-    expect(only({ id: '1', type: 'paragraph', runs: [] })).toMatchObject({ align: 'indented' })
+  test('a paragraph says how it is set only where it is set otherwise', () => {
+    expect(only({ id: '1', type: 'paragraph', runs: [] })).not.toHaveProperty('align')
     expect(only({ id: '1', type: 'paragraph', runs: [], align: 'center' })).toMatchObject({ align: 'center' })
   })
 
@@ -77,11 +76,4 @@ describe('what is too long for one element', () => {
     expect(table && nodesOf(table)).toBe(2)
     expect(JSON.stringify(table)).toContain('{"name":"span","attrs":{"class":"bold"},"children":[{"type":"text","text":"灯"}]}')
   })
-})
-
-test.each([
-  [{ width: 1200, height: 900 }, 'width: max(50%, min(100%, 1200px)); padding-bottom: max(37.5%, min(75%, 900px))'],
-  [{ width: 90, height: 30 }, 'width: max(50%, min(100%, 90px)); padding-bottom: max(16.667%, min(33.333%, 30px))'],
-])('the place of a picture of %j keeps its ratio at any width', (size, style) => {
-  expect(placeOf(size)).toBe(style)
 })

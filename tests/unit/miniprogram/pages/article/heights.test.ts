@@ -3,7 +3,7 @@
 import type { ShownBlock } from '../../../../../miniprogram/components/article-body/shown'
 import { Heights } from '../../../../../miniprogram/pages/article/reading/heights'
 
-const text = (length: number): ShownBlock => ({ id: 'p', type: 'paragraph', align: 'indented', text: '灯'.repeat(length) })
+const text = (length: number): ShownBlock => ({ id: 'p', type: 'paragraph', text: '灯'.repeat(length) })
 const picture: ShownBlock = { id: 'i', type: 'picture', picture: { fileId: 'f', width: 1200, height: 900 } }
 const slice = (...blocks: ShownBlock[]) => ({ blocks })
 
