@@ -37,7 +37,7 @@ const show = (way: Way, length: Length): string => `
   let bytes = 0
   host.on('setData', (call) => { bytes += call.bytes })
   const page = host.pages[0].component
-  const text = () => host.pages[0].container.innerText.replace(/\\s/g, '')
+  const text = () => host.pages[0].container.textContent.replace(/\\s/g, '')
   const expected = ${length === 'long' ? 400 * 120 : 1}
   const blocksExpected = ${length === 'long' ? 500 : 10}
   const started = performance.now()
@@ -48,6 +48,7 @@ const show = (way: Way, length: Length): string => `
   const { MessageChannel } = window
   const soon = () => new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0) })
   while (!(${complete[way]})) await soon()
+  laidOut = document.body.offsetHeight
   const wholeMs = performance.now() - started
   return { firstMs, wholeMs, bytes, laidOut }`
 

@@ -16,7 +16,7 @@ const sentences = [
 export function textOf(length: number, seed: number): string {
   let text = `第${seed + 1}段，`
   for (let at = seed; text.length < length; at += 1) text += sentences[at % sentences.length]
-  return `${text.slice(0, length - 1)}。`
+  return `${text.slice(0, length - 1).replace(/[，。；：、？“”]$/, '了')}。`
 }
 
 function runsOf(seed: number): Run[] {

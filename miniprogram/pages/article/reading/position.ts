@@ -21,7 +21,8 @@ export class Position {
   /** Where the reader stands, undefined at the very top. */
   place: ReadingPlace | undefined
   private readonly pace = new Pace(everyMs, () => void this.tell())
-  private timer = 0
+  private scrolledAt = 0
+  private timer: number | undefined
 
   constructor(
     private readonly screen: Screen,
@@ -35,14 +36,22 @@ export class Position {
   }
 
   scrolled(): void {
+    this.scrolledAt = Date.now()
     this.pace.ask()
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.rest(), restMs)
+    // One timer for many events: they come with every frame.
+    this.timer ??= setTimeout(() => this.restIfStill(), restMs)
   }
 
   end(): void {
     this.pace.end()
-    clearTimeout(this.timer)
+    clearTimeout(this.timer ?? 0)
+    this.timer = undefined
+  }
+
+  private restIfStill(): void {
+    const left = this.scrolledAt + restMs - Date.now()
+    this.timer = left > 0 ? setTimeout(() => this.restIfStill(), left) : undefined
+    if (left <= 0) void this.rest()
   }
 
   private async tell(): Promise<void> {

@@ -22,8 +22,8 @@ interface Most {
 
 /** What a large phone shows at once below the head, at the smallest size of letters. What is farther comes a moment later. */
 const first: Most = { blocks: 12, nodes: 40, characters: 450 }
-/** A setData call carries one to some of them; WeChat's audit warns at 256 KB. */
-const further: Most = { blocks: 20, nodes: 40, characters: 5_000 }
+/** About three screens of text: drawing one costs an old phone a frame or two while it scrolls. */
+const further: Most = { blocks: 10, nodes: 24, characters: 2_500 }
 /** WeChat's audit allows 60 children of one element. */
 const mostSlices = 56
 /** Up to here an article is drawn whole and stays so. */
