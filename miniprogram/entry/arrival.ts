@@ -29,18 +29,9 @@ export function urlOf(arrival: Arrival): string {
   return `${pathOf(arrival)}${query === '' ? '' : `?${query}`}`
 }
 
+/** A code and what is unreadable are the article page's to answer. */
 export function pathOf({ kind }: Arrival): string {
-  switch (kind) {
-    case 'org':
-    case 'complaint':
-    case 'complaints':
-    case 'receipt':
-    case 'series':
-    case 'home':
-      return `/pages/${kind}/${kind}`
-    default:
-      return '/pages/article/article'
-  }
+  return kind === 'code' || kind === 'unreadable' ? '/pages/article/article' : `/pages/${kind}/${kind}`
 }
 
 /** What leads to the same place, without a share. */

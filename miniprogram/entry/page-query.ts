@@ -13,8 +13,8 @@ import type { Arrival, Query } from './arrival'
 export function arrivalAt(path: string, query: Query): Arrival {
   const page = path.replace(/^\/+/, '').replace(/\.html$/, '')
   if (page === 'pages/article/article') return atArticle(query)
-  if (page === 'pages/org/org') return atOrg(query)
-  if (page === 'pages/series/series') return atSeries(query)
+  const made = byId[page]
+  if (made) return atId(query, made)
   const code = query.scene === undefined && query.q === undefined ? undefined : atArticle(query)
   return code === undefined || code.kind === 'unreadable' ? { kind: 'home' } : code
 }
@@ -31,14 +31,16 @@ function atArticle(query: Query): Arrival {
   return articleId === undefined ? { kind: 'unreadable' } : { kind: 'article', articleId, ...(share && { share }) }
 }
 
-function atOrg(query: Query): Arrival {
-  const orgId = idOf(query)
-  return orgId === undefined ? { kind: 'unreadable' } : { kind: 'org', orgId }
+/** The pages that an id alone leads to. */
+const byId: Record<string, (id: string) => Arrival> = {
+  'pages/org/org': (orgId) => ({ kind: 'org', orgId }),
+  'pages/series/series': (seriesId) => ({ kind: 'series', seriesId }),
+  'pages/complaint/complaint': (articleId) => ({ kind: 'complaint', articleId }),
 }
 
-function atSeries(query: Query): Arrival {
-  const seriesId = idOf(query)
-  return seriesId === undefined ? { kind: 'unreadable' } : { kind: 'series', seriesId }
+function atId(query: Query, made: (id: string) => Arrival): Arrival {
+  const id = idOf(query)
+  return id === undefined ? { kind: 'unreadable' } : made(id)
 }
 
 function idOf(query: Query): string | undefined {

@@ -16,6 +16,7 @@ export const keys = {
   history: 'history',
   stoppedMusic: 'stoppedMusic',
   recentSearches: 'recentSearches',
+  readingPlaces: 'readingPlaces',
 } as const
 
 /** An article as it was last read has a key of its own: WeChat holds 1 MB a key. */

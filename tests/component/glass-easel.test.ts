@@ -20,7 +20,7 @@ function filesOf(folder: string): AppSources {
 
 function page({ component, props, events = [] }: ComponentCase): { js: string; wxml: string; json: string } {
   const given = Object.keys(props).map((name) => `${kebab(name)}="{{${name}}}"`)
-  const bound = [...new Set(['tapped', 'asked', 'chosen', 'retried', 'linkTapped', 'orgTapped', 'favouriteTapped', ...events.map(({ name }) => name)])]
+  const bound = [...new Set(['tapped', 'asked', 'chosen', 'retried', 'linkTapped', 'orgTapped', 'favouriteTapped', 'seriesTapped', 'articleTapped', 'pictureTapped', 'complainTapped', 'keepTapped', ...events.map(({ name }) => name)])]
   return {
     js: `Page({ heard: [], data: ${JSON.stringify(props)}, hear(event) { this.heard.push({ name: event.type, detail: event.detail }) } })`,
     wxml: `<${component} ${[...given, ...bound.map((name) => `bind:${name}="hear"`)].join(' ')} />`,

@@ -8,16 +8,17 @@ import { compileFigures } from '../bench/compile'
 import type { Figure } from '../bench/figure'
 import { openFigures } from '../bench/open'
 import { packageFigures } from '../bench/package'
+import { readFigures } from '../bench/read'
 import { searchFigures } from '../bench/search'
 import { startFigures } from '../bench/start'
 
 type Bench = (log: (line: string) => void) => Promise<Figure[]>
 
 /** One after the other: each has the machine for itself. */
-const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, searchFigures]
+const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, searchFigures]
 
 function row({ name, value, unit, limit, better, ok }: Figure): string {
-  return `${ok ? '✓' : '✗'} ${name.padEnd(26)}${String(value).padStart(9)}  ${better === 'lower' ? '≤' : '≥'} ${String(limit).padEnd(6)}${unit}`
+  return `${ok ? '✓' : '✗'} ${name.padEnd(34)}${String(value).padStart(9)}  ${better === 'lower' ? '≤' : '≥'} ${String(limit).padEnd(6)}${unit}`
 }
 
 async function main(): Promise<void> {

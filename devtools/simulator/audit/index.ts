@@ -2,7 +2,7 @@
 
 import type { Host } from '../host/types'
 import { judgeContrast } from './contrast'
-import { elementsOf } from './elements'
+import { type Shown, elementsOf } from './elements'
 import { judgeHabits } from './habits'
 import { judgeNodes } from './nodes'
 import { firstScreenWatch } from './first-screen'
@@ -20,6 +20,8 @@ export type { RuleId } from './rules'
 
 export interface Audit {
   judge(): AuditData
+  /** How many elements the page in view is made of just now. */
+  nodes(): number
   /** The report as HTML and the data as JSON, as DevTools answers `Tool.stopAudits`. The next audit begins with this moment. */
   stop(): { report: string; data: string }
 }
@@ -33,9 +35,14 @@ export function startAudit(host: Host): Audit {
   const firstScreen = firstScreenWatch()
   let from = 0
 
+  const elementsInView = (): Shown[] => {
+    const page = host.pages.at(-1)
+    return page ? elementsOf(page) : []
+  }
+
   const judgeNow = (): AuditData => {
     const page = host.pages.at(-1)
-    const elements = page ? elementsOf(page) : []
+    const elements = elementsInView()
     const home = host.manifest.app.pages[0] ?? ''
     const { records } = recorder
     const resources = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ startTime }) => startTime >= from)
@@ -52,6 +59,7 @@ export function startAudit(host: Host): Audit {
   }
   return {
     judge: judgeNow,
+    nodes: () => elementsInView().length,
     stop() {
       const data = judgeNow()
       recorder.clear()

@@ -1,86 +1,83 @@
-// What a block needs to be drawn, worked out once: run classes, plain headings, the words for what this version does not know.
+// What a block needs to be drawn, worked out once: run classes, the words for what this version does not know, and long blocks in parts.
 
-import type { Picture, Run } from '../../contract/body'
+import type { Run } from '../../contract/body'
 import type { ReadBlock } from '../../contract/body-guards'
-import type { Film } from '../film/shown-film'
-import type { Paper } from '../paper-file/paper'
-import type { Sound } from '../sound/shown-sound'
+import { largeTable } from './large-table'
+import { inParts, partsOfRuns } from './parts'
+import type { ShownBlock, ShownRun, ShownText } from './shown'
 
-/** `at` is its place among its neighbours, `style` a list of class names. */
-export interface ShownRun {
-  at: number
-  text: string
-  style: string
-  link: string
-}
-
-export type ShownBlock =
-  | { id: string; type: 'paragraph'; runs: ShownRun[]; align: string }
-  | { id: string; type: 'heading'; runs: ShownRun[]; plain: string }
-  | { id: string; type: 'quote'; runs: ShownRun[] }
-  | { id: string; type: 'pictures'; pictures: Picture[] }
-  | { id: string; type: 'list'; items: { at: number; mark: string; runs: ShownRun[] }[] }
-  | { id: string; type: 'table'; rows: { at: number; cells: { at: number; runs: ShownRun[] }[] }[] }
-  | { id: string; type: 'divider' }
-  | { id: string; type: 'film'; film: Film }
-  | { id: string; type: 'sound'; sound: Sound }
-  | { id: string; type: 'paper'; paper: Paper }
-  | { id: string; type: 'note'; text: string }
+/** WeChat's audit allows 60 children of one element. */
+const mostChildren = 40
+/** Each cell is an element, and a page holds fewer than 1,000 of them. */
+const mostCells = 160
 
 export function showRun(run: Run, at: number): ShownRun {
-  const style = [
-    run.bold && 'bold',
-    run.italic && 'italic',
-    run.underline && 'underline',
-    run.color,
-    run.size,
-    run.link !== undefined && 'link',
-  ]
-  return { at, text: run.text, style: style.filter(Boolean).join(' '), link: run.link ?? '' }
+  const { text, link } = run
+  const marks = [run.bold && 'bold', run.italic && 'italic', run.underline && 'underline', run.color, run.size, link !== undefined && 'link']
+  const style = marks.filter(Boolean).join(' ')
+  return { at, text, ...(style !== '' && { style }), ...(link !== undefined && { link }) }
 }
 
-function showRow(row: Run[][], at: number) {
-  return { at, cells: row.map((cell, place) => ({ at: place, runs: cell.map(showRun) })) }
+export function showText(runs: readonly Run[]): ShownText {
+  const shown = runs.map(showRun)
+  return shown.every(({ style }) => style === undefined) ? { text: shown.map(({ text }) => text).join('') } : { text: '', runs: shown }
 }
 
-export function showBlock(block: ReadBlock): ShownBlock {
+/** The parts of one block have ids that begin with the block's own. */
+function parts<T extends object>(id: string, each: readonly T[]): (T & { id: string; follows?: true })[] {
+  return each.map((part, at) => (at === 0 ? { id, ...part } : { id: `${id}+${at}`, follows: true, ...part }))
+}
+
+function showParagraph({ id, runs, align }: Extract<ReadBlock, { type: 'paragraph' }>): ShownBlock[] {
+  const texts = partsOfRuns(runs).map(showText)
+  return parts(id, texts.map((text) => ({ type: 'paragraph' as const, ...(align && { align }), ...text })))
+}
+
+function showList({ id, items, ordered }: Extract<ReadBlock, { type: 'list' }>): ShownBlock[] {
+  const shown = items.map((runs, at) => ({ at, mark: ordered ? `${at + 1}.` : '•', ...showText(runs) }))
+  return parts(id, inParts(shown, mostChildren).map((some) => ({ type: 'list' as const, items: some })))
+}
+
+function showTable({ id, rows }: Extract<ReadBlock, { type: 'table' }>): ShownBlock {
+  const shown = rows.map((row, at) => ({ at, cells: row.map((runs, place) => ({ at: place, ...showText(runs) })) }))
+  const cells = shown.reduce((sum, row) => sum + row.cells.length, 0)
+  if (cells > mostCells) return { id, type: 'large-table', nodes: largeTable(shown) }
+  return { id, type: 'table', parts: inParts(shown, mostChildren).map((some, at) => ({ at, rows: some })) }
+}
+
+function showBlock(block: ReadBlock): ShownBlock[] {
   const { id } = block
   switch (block.type) {
     case 'paragraph':
-      return { id, type: 'paragraph', runs: block.runs.map(showRun), align: block.align ?? 'indented' }
-    case 'heading': {
-      const runs = block.runs.map(showRun)
-      // Without marks the lines can be broken between phrases, as those of a title.
-      const unmarked = runs.every((run) => run.style === '')
-      return { id, type: 'heading', runs, plain: unmarked ? runs.map((run) => run.text).join('') : '' }
-    }
+      return showParagraph(block)
+    case 'heading':
     case 'quote':
-      return { id, type: 'quote', runs: block.runs.map(showRun) }
+      return [{ id, type: block.type, ...showText(block.runs) }]
     case 'image': {
       const { type: _, id: __, ...picture } = block
-      return { id, type: 'pictures', pictures: [picture] }
+      return [{ id, type: 'picture', picture }]
     }
     case 'gallery':
-      return { id, type: 'pictures', pictures: block.images }
+      return parts(id, block.images.map((picture) => ({ type: 'picture' as const, picture })))
     case 'list':
-      return {
-        id,
-        type: 'list',
-        items: block.items.map((runs, index) => ({ at: index, mark: block.ordered ? `${index + 1}.` : '•', runs: runs.map(showRun) })),
-      }
+      return showList(block)
     case 'table':
-      return { id, type: 'table', rows: block.rows.map(showRow) }
+      return [showTable(block)]
     case 'divider':
-      return { id, type: 'divider' }
+      return [{ id, type: 'divider' }]
     case 'video': {
       const { fileId, width, height, seconds = 0, poster = '', caption = '' } = block
-      return { id, type: 'film', film: { id, fileId, width, height, seconds, poster, caption } }
+      return [{ id, type: 'film', film: { id, fileId, width, height, seconds, poster, caption } }]
     }
     case 'audio':
-      return { id, type: 'sound', sound: { id, title: block.title, seconds: block.seconds ?? 0, music: block.background === true } }
+      return [{ id, type: 'sound', sound: { id, title: block.title, seconds: block.seconds ?? 0, music: block.background === true } }]
     case 'file':
-      return { id, type: 'paper', paper: { id, name: block.name, bytes: block.bytes } }
+      return [{ id, type: 'paper', paper: { id, name: block.name, bytes: block.bytes } }]
     default:
-      return { id, type: 'note', text: '这里有一段内容，现在的版本显示不了' }
+      return [{ id, type: 'note', text: '这里有一段内容，现在的版本显示不了' }]
   }
+}
+
+export function showBlocks(blocks: readonly ReadBlock[]): ShownBlock[] {
+  return blocks.flatMap(showBlock)
 }

@@ -1,26 +1,22 @@
-// What stands above an article's text: title, unit, dates and the number of reads. Events: `sizeTapped`, `orgTapped`, `favouriteTapped`, `asked`.
+// What stands above an article's text: title, unit, dates and the number of reads. Events: `sizeTapped`, `seriesTapped`, `orgTapped`, `favouriteTapped`, `asked`, `hintTapped`.
 
-import type { OrgName } from '../../contract/articles'
-
-export interface ArticleHead {
-  title: string
-  org: OrgName
-  createdOn: string
-  updatedOn: string
-}
-
-const noHead: ArticleHead = { title: '', org: { id: '', name: '' }, createdOn: '', updatedOn: '' }
+import { emptyHead } from './head'
 
 Component({
   properties: {
-    head: { type: Object, value: noHead },
+    head: { type: Object, value: emptyHead },
     reads: { type: Number, value: 0 },
     favourite: { type: Boolean, value: false },
     favouriteProblem: { type: String, value: '' },
+    /** 更新提醒 waits below the article. */
+    remindable: { type: Boolean, value: false },
   },
   methods: {
     onTapSize() {
       this.triggerEvent('sizeTapped')
+    },
+    onTapSeries() {
+      this.triggerEvent('seriesTapped')
     },
     onTapOrg() {
       this.triggerEvent('orgTapped')
@@ -30,6 +26,9 @@ Component({
     },
     onAsk() {
       this.triggerEvent('asked')
+    },
+    onTapHint() {
+      this.triggerEvent('hintTapped')
     },
   },
 })

@@ -2,7 +2,7 @@
 
 Component({
   properties: {
-    /** star, star-on, scan, letters, chevron, close, retry, add, bell, play, pause, stop, paper, search or clock. */
+    /** star, star-on, scan, letters, chevron, close, retry, add, bell, play, pause, stop, paper, search, clock or forward. */
     name: { type: String, value: '' },
     /** The side of its square, with unit. */
     size: { type: String, value: '24px' },

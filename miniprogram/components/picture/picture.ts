@@ -1,40 +1,39 @@
-// A picture in its reserved place: the text never jumps, and one that does not open says so and can be tried again. Event: `tapped` with {fileId}.
+// A picture in its reserved place: the text never jumps, and one that does not open is tried once more, then says so. Event: `tapped` with {fileId}.
 
 import type { Picture } from '../../contract/body'
 
 interface Data {
-  stage: 'waiting' | 'shown' | 'failed'
-  source: string
-  /** The height as a part of the width, in per cent. */
-  rise: number
+  /** One number, another one for each attempt, so that each has an image of its own; none once it has failed. */
+  attempts: number[]
 }
 
-const data: Data = { stage: 'waiting', source: '', rise: 0 }
+const data: Data = { attempts: [0] }
 const noPicture: Picture = { fileId: '', width: 1, height: 1 }
+/** What broke the first attempt has often passed by then. */
+const pauseMs = 1_500
+
+/** Of second attempts. */
+const timers = new WeakMap<object, number>()
 
 Component({
   properties: {
     picture: { type: Object, value: noPicture },
   },
   data,
-  observers: {
-    picture(picture: Picture) {
-      this.setData({ stage: 'waiting', source: picture.fileId, rise: (picture.height / picture.width) * 100 })
+  lifetimes: {
+    detached() {
+      clearTimeout(timers.get(this) ?? 0)
     },
   },
   methods: {
-    onLoad() {
-      this.setData({ stage: 'shown' })
-    },
     onError() {
-      this.setData({ stage: 'failed' })
+      const [attempt = 0] = this.data.attempts
+      if (attempt > 0) this.setData({ attempts: [] })
+      else timers.set(this, setTimeout(() => this.setData({ attempts: [1] }), pauseMs))
     },
     onTap() {
-      const { stage, picture } = this.data
-      if (stage === 'shown') this.triggerEvent('tapped', { fileId: picture.fileId })
-      if (stage !== 'failed') return
-      // The same address is only asked for again after the image was without one.
-      this.setData({ source: '' }, () => this.setData({ stage: 'waiting', source: picture.fileId }))
+      if (this.data.attempts.length > 0) this.triggerEvent('tapped', { fileId: this.data.picture.fileId })
+      else this.setData({ attempts: [2] })
     },
   },
 })

@@ -1,43 +1,41 @@
 // The article page: one call opens and counts, and each kind of answer has its own screen.
 
-import { listArticles } from '../../cloud/article'
-import { inTime } from '../../cloud/patience'
 import type { OpenedArticle } from '../../cloud/read-article'
-import type { Choice } from '../../components/article-choice/article-choice'
-import type { ArticleHead } from '../../components/article-header/article-header'
-import type { Problem } from '../../components/error-state/words'
-import type { Missing } from '../../components/missing-article/missing'
-import type { ArticleCard } from '../../contract/articles'
-import type { ReadBlock } from '../../contract/body-guards'
+import { emptyHead } from '../../components/article-header/head'
+import type { ArticleHead } from '../../components/article-header/head'
 import type { TextSize } from '../../contract/text-size'
 import { arrivalAt } from '../../entry/page-query'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
-import { favourites, shownFavourite, tapFavourite } from '../favourites'
+import { favourites, tapFavourite } from '../favourites'
 import { goTo, replaceWith } from '../navigate'
 import { problemOf } from '../problem'
+import { reminders, tapRemind } from '../reminders'
 import { isSinglePage } from '../single-page'
 import { useNewerVersion } from '../updates'
 import { noteShown } from '../visited'
+import { findAround, nothingAround } from './around'
+import type { Around } from './around'
+import { complainAbout } from './complain'
 import { Forwarding } from './forwarding'
 import type { Card, Message } from './forwarding'
 import { findKept, keepOpened, keptWords } from './kept'
-import { followLink } from './link'
 import { Media, stillMedia } from './media'
 import type { MediaEvent, ShownMedia } from './media'
-import { missingOf } from './missing'
+import { learnMine, nothingMine, onMineChange, shownMine } from './mine'
+import type { ShownMine } from './mine'
 import { openArrival } from './open-arrival'
 import { Opening } from './opening'
-import { slicesOf } from './slices'
-import type { Slice } from './slices'
+import { Reader, unread } from './reading/reader'
+import type { ShownReading } from './reading/reader'
+import { screenOf, waiting } from './screens'
+import type { Screens } from './screens'
+import { sheets } from './sheets'
+import { ways } from './ways'
 
 type Opened = Extract<OpenedArticle, { kind: 'article' }>
 
-const emptyHead: ArticleHead = { title: '', org: { id: '', name: '' }, createdOn: '', updatedOn: '' }
-
-interface Data {
+interface Data extends Screens, ShownReading {
   size: TextSize
-  screen: 'waiting' | 'failed' | 'article' | 'choice' | 'missing'
-  problem: Problem
   /** In Moments' single page: nothing leads on from there. */
   alone: boolean
   /** Above an article that comes from the phone. */
@@ -45,43 +43,33 @@ interface Data {
   head: ArticleHead
   /** The one number that both rows show. */
   reads: number
-  favourite: boolean
-  favouriteProblem: string
-  slices: Slice<ReadBlock>[]
+  mine: ShownMine
   media: ShownMedia
-  others: ArticleCard[]
-  othersFailed: boolean
-  choice: Choice | null
-  missing: Missing | null
-  sheet: 'none' | 'counted' | 'size'
+  around: Around
 }
 
 const data: Data = {
+  ...waiting,
+  ...unread,
   size: currentTextSize(),
-  screen: 'waiting',
-  problem: 'internal',
   alone: false,
   note: null,
   head: emptyHead,
   reads: 0,
-  favourite: false,
-  favouriteProblem: '',
-  slices: [],
+  mine: nothingMine,
   media: stillMedia,
-  others: [],
-  othersFailed: false,
-  choice: null,
-  missing: null,
-  sheet: 'none',
+  around: nothingAround,
 }
 
 Page({
+  behaviors: [sheets, ways],
   arrival: arrivalAt('', {}),
   forwarding: new Forwarding(arrivalAt('', {})),
   articleId: '',
   /** When the article on the screen was read, where it comes from the phone. */
   keptAt: 0,
   opening: undefined as Opening | undefined,
+  reader: undefined as Reader | undefined,
   media: undefined as Media | undefined,
   stopListening: () => {},
 
@@ -90,54 +78,52 @@ Page({
   onLoad(query: Record<string, string | undefined>): void {
     this.arrival = arrivalAt('pages/article/article', query)
     this.forwarding = new Forwarding(this.arrival)
+    this.reader = new Reader(this)
     this.setData({ alone: isSinglePage() })
     this.media = new Media((path, value) => this.setData({ [`media.${path}`]: value }), this.data.alone)
-    this.stopListening = favourites.onChange((orgId) => {
-      if (orgId === this.data.head.org.id) this.setData(shownFavourite(orgId))
-    })
+    this.stopListening = onMineChange((id) => id === this.data.head.org.id || id === this.articleId, () => this.showMine())
     if (this.arrival.kind === 'org') return replaceWith(this.arrival)
     this.opening = new Opening(() => openArrival(this.arrival), { opened: (opened) => this.show(opened), failed: (error) => this.fail(error) })
     this.opening.start()
   },
 
   onShow() {
-    this.setData({ size: currentTextSize() })
+    this.reader?.comeBack()
+    if (currentTextSize() !== this.data.size) this.setSize(currentTextSize())
     wx.onCopyUrl(() => this.forwarding.card())
   },
 
   onHide() {
-    wx.offCopyUrl()
+    this.reader?.leave()
     this.media?.pause()
+    wx.offCopyUrl()
   },
 
   onUnload() {
     wx.offCopyUrl()
     this.stopListening()
     this.opening?.end()
+    this.reader?.end()
     this.media?.end()
   },
 
+  onPageScroll({ scrollTop }: { scrollTop: number }) {
+    this.reader?.scrolled(scrollTop)
+  },
+
+  onResize() {
+    this.reader?.resized()
+  },
+
   show(opened: OpenedArticle): void {
-    switch (opened.kind) {
-      case 'article':
-        this.setData({ note: null })
-        this.showArticle(opened)
-        noteShown(opened.article, true)
-        void keepOpened(opened, this.arrival, Date.now())
-        void favourites.flush()
-        break
-      case 'org':
-        replaceWith({ kind: 'org', orgId: opened.org.id })
-        break
-      case 'choice':
-        this.setData({ screen: 'choice', choice: opened })
-        break
-      case 'newer':
-        this.setData({ screen: 'failed', problem: 'newer' })
-        break
-      default:
-        this.setData({ screen: 'missing', missing: missingOf(opened, this.arrival) })
-    }
+    if (opened.kind === 'org') return replaceWith({ kind: 'org', orgId: opened.org.id })
+    if (opened.kind !== 'article') return this.setData(screenOf(opened, this.arrival))
+    this.setData({ note: null })
+    this.showArticle(opened)
+    noteShown(opened.article, true)
+    void keepOpened(opened, this.arrival, Date.now())
+    void favourites.flush()
+    void reminders.flush()
   },
 
   fail(error: unknown) {
@@ -153,27 +139,24 @@ Page({
   },
 
   showArticle({ article, reads, mine }: Opened) {
-    const { id, title, org, createdOn, updatedOn = '', blocks } = article
+    const { id, title, org, createdOn, updatedOn = '', series = null, signature = null, blocks } = article
     this.articleId = id
     this.forwarding.show(article)
-    this.media?.show(id, blocks)
-    favourites.learn(org.id, mine.favourite)
-    const [first, ...rest] = slicesOf(blocks)
-    const head: ArticleHead = { title, org, createdOn, updatedOn }
-    this.setData({ screen: 'article', head, reads, ...shownFavourite(org.id), slices: first ? [first] : [] }, () => {
-      rest.forEach((slice, index) => this.setData({ [`slices[${index + 1}]`]: slice }))
-      if (!this.data.alone) void this.showOthers()
+    learnMine(org.id, id, mine)
+    const head: ArticleHead = { title, org, createdOn, updatedOn, series, signature }
+    this.setData({ screen: 'article', head, reads, mine: shownMine(org.id, id), ...this.reader?.begin(id, blocks) }, () => {
+      this.reader?.goOn()
+      this.media?.show(id, blocks)
+      if (!this.data.alone) void this.showAround()
     })
   },
 
-  async showOthers() {
-    try {
-      const { articles } = await inTime(listArticles({ orgId: this.data.head.org.id, except: this.articleId, limit: 3 }))
-      this.setData({ others: articles, othersFailed: false })
-    } catch (error) {
-      problemOf(error)
-      this.setData({ othersFailed: true })
-    }
+  async showAround() {
+    this.setData({ around: await findAround(this.articleId, this.data.head.org.id) })
+  },
+
+  showMine() {
+    this.setData({ mine: shownMine(this.data.head.org.id, this.articleId) })
   },
 
   onRetry() {
@@ -183,20 +166,30 @@ Page({
   },
 
   onRetryOthers() {
-    void this.showOthers()
+    void this.showAround()
   },
 
   onTapFavourite() {
     const problem = tapFavourite(this.data.head.org.id)
-    if (problem !== '') this.setData({ favouriteProblem: problem })
+    if (problem !== '') this.setData({ 'mine.favouriteProblem': problem })
+  },
+
+  onTapKeep() {
+    const problem = tapFavourite(this.articleId)
+    if (problem !== '') this.setData({ 'mine.keepProblem': problem })
+  },
+
+  onTapRemind() {
+    tapRemind(this.data.head.org.id, (reminderNotice) => this.setData({ 'mine.reminderNotice': reminderNotice }))
   },
 
   onTapOrg() {
     goTo({ kind: 'org', orgId: this.data.head.org.id })
   },
 
-  onTapArticle(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
-    goTo({ kind: 'article', articleId: event.detail.articleId })
+  onTapSeries() {
+    const { series } = this.data.head
+    if (series) goTo({ kind: 'series', seriesId: series.id })
   },
 
   /** The code goes along: what was chosen from a board's list is read off that board. */
@@ -210,37 +203,33 @@ Page({
     goTo(org ? { kind: 'org', orgId: org.id } : { kind: 'home' })
   },
 
-  onTapComplaint(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
-    goTo({ kind: 'complaint', articleId: event.detail.articleId })
-  },
-
-  onTapHome() {
-    goTo({ kind: 'home' })
-  },
-
-  onTapLink(event: WechatMiniprogram.CustomEvent<{ link: string }>) {
-    void followLink(event.detail.link)
-  },
-
   onMedia(event: MediaEvent) {
     this.media?.hear(event)
   },
 
-  onTapSize() {
-    this.setData({ sheet: 'size' })
+  onTapResume() {
+    this.reader?.resume()
   },
 
-  onAsk() {
-    this.setData({ sheet: 'counted' })
+  onTapHint() {
+    this.reader?.toEnd()
   },
 
-  onCloseSheet() {
-    this.setData({ sheet: 'none' })
+  onTapMissingComplain(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
+    complainAbout(event.detail.articleId)
+  },
+
+  onTapComplain() {
+    complainAbout(this.articleId)
   },
 
   onChooseSize(event: WechatMiniprogram.CustomEvent<{ size: TextSize }>) {
     chooseTextSize(event.detail.size)
-    this.setData({ size: event.detail.size })
+    this.setSize(event.detail.size)
+  },
+
+  setSize(size: TextSize) {
+    this.setData({ size }, () => this.reader?.resized())
   },
 
   onShareAppMessage(): Message {

@@ -6,6 +6,7 @@ import type { Playing } from '../../components/sound/playing'
 import type { ReadBlock } from '../../contract/body-guards'
 import { isMusicStopped, stopMusic } from '../../storage/stopped-music'
 import { Papers } from './files'
+import { leafThrough } from './leaf-through'
 import { picturesOf } from './pictures'
 import { Sounds } from './sound'
 
@@ -48,7 +49,7 @@ export class Media {
   hear({ type, detail: { id = '', seconds = 0, fileId = '' } }: MediaEvent): void {
     switch (type) {
       case 'pictureTapped':
-        return void wx.previewImage({ urls: this.pictures, current: fileId })
+        return leafThrough(this.pictures, fileId)
       case 'played':
         return this.sounds.play(id)
       case 'paused':

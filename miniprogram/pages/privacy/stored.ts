@@ -30,6 +30,13 @@ export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
     after: '清除以后，“看过”是空的',
   },
   {
+    keys: [keys.readingPlaces],
+    what: '长文章读到了哪里',
+    why: '下次打开接着读',
+    fate: 'goes',
+    after: '清除以后，从头读起',
+  },
+  {
     keys: [keys.recentSearches],
     what: '最近搜过的词',
     why: '再搜不用再写',

@@ -1,15 +1,7 @@
-// The article page's pure parts: long articles in slices, and the words for one that cannot be shown.
+// The article page's pure parts: its pictures in order, and the words for one that cannot be shown.
 
 import { missingOf } from '../../../../miniprogram/pages/article/missing'
 import { picturesOf } from '../../../../miniprogram/pages/article/pictures'
-import { slicesOf } from '../../../../miniprogram/pages/article/slices'
-
-test.each([0, 1, 12, 13, 62, 63, 1000])('%i blocks are cut into slices that are the whole article in order', (count) => {
-  const blocks = Array.from({ length: count }, (_, index) => index)
-  const slices = slicesOf(blocks)
-  expect(slices.flatMap((slice) => slice.blocks)).toEqual(blocks)
-  expect(slices.every((slice) => slice.blocks.length > 0 && slice.blocks.length <= 50)).toBe(true)
-})
 
 test('the pictures of an article are in reading order', () => {
   const one = (fileId: string) => ({ fileId, width: 1, height: 1 })

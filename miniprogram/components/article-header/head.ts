@@ -1,0 +1,15 @@
+// What an article says of itself above and below its text.
+
+import type { OrgName, SeriesName, Signature } from '../../contract/articles'
+
+/** `updatedOn` may be empty; null where it belongs to no series, where its unit signs nothing. */
+export interface ArticleHead {
+  title: string
+  org: OrgName
+  createdOn: string
+  updatedOn: string
+  series: SeriesName | null
+  signature: Signature | null
+}
+
+export const emptyHead: ArticleHead = { title: '', org: { id: '', name: '' }, createdOn: '', updatedOn: '', series: null, signature: null }
