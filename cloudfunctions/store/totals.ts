@@ -1,6 +1,9 @@
-// The public number 阅读: every page, list and web page asks here, so that there is one answer.
+// The public number 阅读, and 人数: every page, list, dashboard and export asks here, so that there is one answer.
 
+import { dayOf } from '../domain/view/day'
 import type { ArticleDocument } from './documents'
+import { viewKeys } from './keys'
+import { countUnentered } from './readers'
 import { countViewsAfter, countViewsOfMany } from './views'
 
 type Head = Pick<ArticleDocument, '_id' | 'earlierReads' | 'closedTotal' | 'closedThrough'>
@@ -20,4 +23,21 @@ export async function readsOfMany(articles: readonly Head[]): Promise<Map<string
 /** What is final of the number: without the views of the hours that are still open. */
 export function settledReadsOf({ earlierReads, closedTotal }: Head): number {
   return earlierReads + closedTotal
+}
+
+/** `since`: the day on which 人数 last started anew, because the names of readers hold no longer than their views; '' for never. */
+export interface People {
+  people: number
+  since: string
+}
+
+type PeopleHead = Head & Pick<ArticleDocument, 'closedPeople' | 'peopleSince'>
+
+/** Different readers, those of the open hours among them. One read. */
+export async function peopleOf(article: PeopleHead, context: { random: (bytes: number) => Uint8Array; now: () => number }): Promise<People> {
+  const since = (await viewKeys(context)).sinceOf(dayOf(context.now()))
+  const { closedThrough, closedPeople = 0, peopleSince = '' } = article
+  const evening = since ? `${since}T` : ''
+  const open = await countUnentered(article._id, closedThrough > evening ? closedThrough : evening)
+  return { people: (peopleSince === since ? closedPeople : 0) + open, since }
 }

@@ -9,6 +9,7 @@ import type {
   OrgOpenOutput,
 } from './articles'
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
 interface Action<Input, Output> {
@@ -22,6 +23,7 @@ export interface ReaderActions {
   'org.open': Action<OrgOpenInput, OrgOpenOutput>
   'favourite.set': Action<FavouriteSetInput, FavouriteSetOutput>
   'favourite.list': Action<Record<string, never>, FavouriteListOutput>
+  'view.read': Action<ViewReadInput, ViewReadOutput>
 }
 
 export interface StaffActions {
