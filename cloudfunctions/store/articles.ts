@@ -85,3 +85,19 @@ type Closed = Required<Pick<ArticleDocument, 'closedTotal' | 'closedThrough' | '
 export async function closeArticle(id: string, builtOn: string, closed: Closed): Promise<void> {
   await articles().update({ _id: id, closedThrough: builtOn }, closed)
 }
+
+export type ArticleFigure = Pick<ArticleDocument, '_id' | 'title' | 'publishedAt' | 'earlierReads' | 'closedTotal' | 'closedThrough' | 'closedPeople' | 'peopleSince'>
+
+/** More than this of one org are not listed: the newest are. */
+const figuresMost = 1_000
+
+/** What an org ever published, newest first, with what counting needs and no more. */
+export function articleFigures(orgId: string): Promise<ArticleFigure[]> {
+  const fields = ['title', 'publishedAt', 'earlierReads', 'closedTotal', 'closedThrough', 'closedPeople', 'peopleSince']
+  return articles().aggregate<ArticleFigure>([
+    ['match', { orgId, status: command.in(['published', 'withdrawn']) }],
+    ['sort', { publishedAt: -1, _id: -1 }],
+    ['limit', figuresMost],
+    ['project', Object.fromEntries(fields.map((field) => [field, 1]))],
+  ])
+}

@@ -35,8 +35,8 @@ export const indexes: Record<CollectionName, Index[]> = {
   jobs: [],
   recounts: [],
   skips: [index('articleId', 'day')],
-  favourites: [index('openid', 'kind', 'on', '-changedAt')],
-  subscriptions: [index('openid', '-changedAt')],
+  favourites: [index('openid', 'kind', 'on', '-changedAt'), index('targetId', 'on', 'changedAt')],
+  subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt')],
   settings: [],
   keys: [],
 }

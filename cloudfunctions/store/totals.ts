@@ -4,7 +4,7 @@ import { dayOf } from '../domain/view/day'
 import type { ArticleDocument } from './documents'
 import { viewKeys } from './keys'
 import { countUnentered } from './readers'
-import { countViewsAfter, countViewsOfMany } from './views'
+import { countViewsAfter, countViewsOfMany, type HourRow } from './views'
 
 type Head = Pick<ArticleDocument, '_id' | 'earlierReads' | 'closedTotal' | 'closedThrough'>
 
@@ -18,6 +18,18 @@ export async function readsOfMany(articles: readonly Head[]): Promise<Map<string
   if (articles.length === 0) return new Map()
   const open = await countViewsOfMany(articles.map(({ _id, closedThrough }) => ({ id: _id, after: closedThrough })))
   return new Map(articles.map((article) => [article._id, settledReadsOf(article) + (open.get(article._id) ?? 0)]))
+}
+
+/**
+ * The same number from rows of views that were read anyway: all of the article's after its `closedThrough`, and perhaps earlier ones, which are final already.
+ * The head must have been read before the rows.
+ */
+export function readsWith(article: Head, rows: readonly Pick<HourRow, 'articleId' | 'hour' | 'views'>[]): number {
+  return settledReadsOf(article) + sumOf(rows.filter(({ articleId, hour }) => articleId === article._id && hour > article.closedThrough))
+}
+
+function sumOf(rows: readonly { views: number }[]): number {
+  return rows.reduce((sum, { views }) => sum + views, 0)
 }
 
 /** What is final of the number: without the views of the hours that are still open. */

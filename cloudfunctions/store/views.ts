@@ -81,6 +81,16 @@ export function tallyOrgs(orgIds: readonly string[], after: string): Promise<Hou
   return tallyRows({ orgId: command.in([...orgIds]), hour: command.gt(after) })
 }
 
+/** The same as plain numbers by org and hour. */
+export async function orgTotals(orgIds: readonly string[], after: string): Promise<{ orgId: string; hour: string; views: number }[]> {
+  const rows = await views().aggregate<{ _id: { orgId: string; hour: string }; views: number }>([
+    ['match', { orgId: command.in([...orgIds]), hour: command.gt(after) }],
+    ['group', { _id: { orgId: '$orgId', hour: '$hour' }, views: { $sum: 1 } }],
+    ['limit', rowsMost],
+  ])
+  return rows.map(({ _id, views: count }) => ({ ..._id, views: count }))
+}
+
 /** The first hour after one, up to another, that has views. */
 export async function nextHour(after: string, through: string): Promise<string | undefined> {
   const [view] = await views().find({ hour: command.gt(after).and(command.lte(through)) }, { orderBy: [['hour', 'asc']], limit: 1 })

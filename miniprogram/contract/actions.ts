@@ -9,6 +9,7 @@ import type {
   OrgOpenOutput,
 } from './articles'
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { StatsArticleInput, StatsArticleOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from './stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
@@ -29,6 +30,9 @@ export interface ReaderActions {
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'stats.article': Action<StatsArticleInput, StatsArticleOutput>
+  'stats.org': Action<StatsOrgInput, StatsOrgOutput>
+  'stats.street': Action<StatsStreetInput, StatsStreetOutput>
 }
 
 /** The event of a cloud function call. */
