@@ -2,7 +2,8 @@
 
 import { dayOf } from '../domain/view/day'
 import { lastNight, noteNight } from '../store/jobs'
-import { countingSettings } from '../store/settings'
+import { trimAudits } from '../store/audits'
+import { auditSettings, countingSettings } from '../store/settings'
 import type { Worker } from './main'
 import { recount } from './recount'
 import { renewKey } from './renew-key'
@@ -19,6 +20,8 @@ export async function workAtNight(worker: Worker): Promise<void> {
   const { retentionDays } = await countingSettings()
   if (!(await recount(today, retentionDays, worker))) return
   if (!(await tidy(today, retentionDays, worker))) return
+  const { keepDays, most } = await auditSettings()
+  await trimAudits(worker.now() - keepDays * 24 * hourMs, most)
   await renewKey(today, retentionDays, worker)
   await noteNight(today)
 }

@@ -7,6 +7,8 @@ import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
 import { articleImport } from './article-import'
+import { auditList } from './audit-list'
+import { installClaim } from './install-claim'
 import { statsArticle } from './stats-article'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
@@ -17,6 +19,8 @@ const actions: Record<keyof StaffActions, Action> = {
   'stats.article': statsArticle,
   'stats.org': statsOrg,
   'stats.street': statsStreet,
+  'install.claim': installClaim,
+  'audit.list': auditList,
 }
 
 const door = {

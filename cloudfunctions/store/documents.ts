@@ -199,11 +199,35 @@ export interface SubscriptionDocument {
 }
 
 /** What an operator sets for the installation. */
-export type SettingsDocument = ReminderSettings | { _id: 'counting'; retentionDays?: number }
+export type SettingsDocument =
+  | ReminderSettings
+  | ClaimSettings
+  | { _id: 'counting'; retentionDays?: number }
+  | { _id: 'audits'; keepDays?: number; most?: number }
+
+/** The one-time code that the first admin claims an empty installation with, hashed; `expiresAt` in ms since 1970, `claimedBy` an openid once it is used. */
+export interface ClaimSettings {
+  _id: 'claim'
+  codeHash: string
+  expiresAt: number
+  claimedBy?: string
+}
 
 export interface ReminderSettings {
   _id: 'reminder'
   templateId: string
+}
+
+/** What somebody on the staff did. Written once, never changed; `_id` is made of the deed, so that a repeated call notes nothing twice. */
+export interface AuditDocument {
+  _id: string
+  at: Date
+  openid: string
+  action: string
+  orgId: string
+  targetId: string
+  /** In words, for people. */
+  what: string
 }
 
 /** A secret of the keyed hashes. Of views of a day, the last key whose `activeFrom` (a day; absent for the first) is not after it. */
@@ -233,6 +257,7 @@ export interface Documents {
   subscriptions: SubscriptionDocument
   settings: SettingsDocument
   keys: KeyDocument
+  audits: AuditDocument
 }
 
 export type CollectionName = keyof Documents

@@ -39,4 +39,5 @@ export const indexes: Record<CollectionName, Index[]> = {
   subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt')],
   settings: [],
   keys: [],
+  audits: [index('orgId', '-at'), index('at')],
 }

@@ -28,6 +28,7 @@ export const rules = {
     subscriptions: { read: false, write: false },
     settings: { read: false, write: false },
     keys: { read: false, write: false },
+    audits: { read: false, write: false },
   },
   /** Only what a published page shows; texts on their way in are private. */
   storage: { publicRead: ['articles/', 'orgs/'] },

@@ -1,4 +1,4 @@
-// What an operator may set for counting, with what holds where nothing is set. Set in the console: no page writes it.
+// What an operator may set, with what holds where nothing is set. Set in the console: no page writes it.
 
 import { collection } from './collection'
 
@@ -15,4 +15,21 @@ export async function countingSettings(): Promise<CountingSettings> {
   const found = await collection('settings').get('counting')
   const days = found?._id === 'counting' ? found.retentionDays : undefined
   return { retentionDays: Number.isInteger(days) ? Math.max(days ?? 0, leastDays) : byDefault.retentionDays }
+}
+
+export interface AuditSettings {
+  /** Older entries of the audit log go. */
+  keepDays: number
+  /** So do the oldest beyond this many. */
+  most: number
+}
+
+/** An audit that is gone the next day is none. */
+const leastKept: AuditSettings = { keepDays: 180, most: 1_000 }
+const usuallyKept: AuditSettings = { keepDays: 730, most: 100_000 }
+
+export async function auditSettings(): Promise<AuditSettings> {
+  const found = await collection('settings').get('audits')
+  const { keepDays, most } = found?._id === 'audits' ? found : {}
+  return { keepDays: Math.max(keepDays ?? usuallyKept.keepDays, leastKept.keepDays), most: Math.max(most ?? usuallyKept.most, leastKept.most) }
 }

@@ -9,6 +9,7 @@ import type {
   OrgOpenOutput,
 } from './articles'
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
 import type { StatsArticleInput, StatsArticleOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from './stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
@@ -33,6 +34,8 @@ export interface StaffActions {
   'stats.article': Action<StatsArticleInput, StatsArticleOutput>
   'stats.org': Action<StatsOrgInput, StatsOrgOutput>
   'stats.street': Action<StatsStreetInput, StatsStreetOutput>
+  'install.claim': Action<InstallClaimInput, InstallClaimOutput>
+  'audit.list': Action<AuditListInput, AuditListOutput>
 }
 
 /** The event of a cloud function call. */

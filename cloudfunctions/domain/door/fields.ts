@@ -21,6 +21,12 @@ export const deviceKey = z.string().regex(/^[0-9a-f]{32}$/)
 /** Of the forms of article bodies there have been and may be. */
 export const bodyVersion = z.int().min(1).max(1_000)
 export const shareKey = z.string().regex(/^[0-9A-Za-z_-]{1,32}$/)
+/** As the operator's command prints it; people type it in small letters too, and with spaces. */
+export const claimCode = z
+  .string()
+  .max(40)
+  .transform((text) => text.replaceAll(/[\s-]/g, '').toUpperCase())
+  .refine((text) => new RegExp(`^[${codeAlphabet}]{12}$`).test(text))
 export const cursor = z.string().regex(/^\d{1,16}\.a_[0-9a-z]{16}$/)
 
 /** Only pictures of articles: a function reads every file, so a private one named in an article would come out on its page. */

@@ -16,6 +16,7 @@ const rolesThatMay = {
   createOrg: ['admin'],
   seeStats: ['writer', 'reviewer', 'admin'],
   seeStreet: ['admin'],
+  seeAudits: ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof rolesThatMay

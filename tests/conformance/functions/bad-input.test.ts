@@ -40,6 +40,17 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   { name: 'reader', action: 'org.open', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'reader', action: 'favourite.set', good: { targetId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
   { name: 'reader', action: 'favourite.list', good: {}, optional: [] },
+  {
+    name: 'reader',
+    action: 'view.read',
+    good: { articleId: article.articleId, furthest: 3, blocks: 9, seconds: 20, ended: false, deviceKey: '0'.repeat(32) },
+    optional: ['deviceKey'],
+  },
+  { name: 'staff', action: 'stats.article', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'stats.org', good: { orgId: 'o_nanyao', days: 7, order: 'reads', page: 0 }, optional: ['order', 'page'] },
+  { name: 'staff', action: 'stats.street', good: { orgId: 'o_nanyao', days: 30 }, optional: [] },
+  { name: 'staff', action: 'audit.list', good: { orgId: 'o_nanyao', before: 1 }, optional: ['before'] },
+  { name: 'staff', action: 'install.claim', good: { code: '3'.repeat(12), orgName: '甲' }, optional: [] },
   { name: 'staff', action: 'article.create', good: { ...article, body, earlierReads: 1 }, optional: ['earlierReads'] },
   {
     name: 'staff',
@@ -87,7 +98,7 @@ function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
   const { title, orgName } = input as { title?: unknown; orgName?: unknown }
   const freeText = [title, orgName].some((text) => typeof text === 'string' && text !== '题' && text !== '甲')
-  return !(action.startsWith('article.') && freeText)
+  return !((action.startsWith('article.') || action === 'install.claim') && freeText)
 }
 
 const whoOf = (name: string): Partial<Who> => ({ openid: name === 'staff' ? 'admin-1' : 'resident-1' })
