@@ -10,6 +10,7 @@ import { articleImport } from './article-import'
 import { auditList } from './audit-list'
 import { installClaim } from './install-claim'
 import { statsArticle } from './stats-article'
+import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
 
@@ -19,6 +20,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'stats.article': statsArticle,
   'stats.org': statsOrg,
   'stats.street': statsStreet,
+  'stats.export': statsExport,
   'install.claim': installClaim,
   'audit.list': auditList,
 }

@@ -10,7 +10,7 @@ import type {
 } from './articles'
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
-import type { StatsArticleInput, StatsArticleOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from './stats'
+import type { StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from './stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
@@ -34,6 +34,7 @@ export interface StaffActions {
   'stats.article': Action<StatsArticleInput, StatsArticleOutput>
   'stats.org': Action<StatsOrgInput, StatsOrgOutput>
   'stats.street': Action<StatsStreetInput, StatsStreetOutput>
+  'stats.export': Action<StatsExportInput, StatsExportOutput>
   'install.claim': Action<InstallClaimInput, InstallClaimOutput>
   'audit.list': Action<AuditListInput, AuditListOutput>
 }

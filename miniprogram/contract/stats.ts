@@ -125,3 +125,22 @@ export interface StatsStreetOutput {
   days: DayReads[]
   communities: { org: OrgName; reads: number; days: DayReads[] }[]
 }
+
+export const exportFormats = ['xlsx', 'csv'] as const
+
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** `csv` is the table of articles alone. */
+export interface StatsExportInput {
+  orgId: string
+  days: StatsSpan
+  format: ExportFormat
+}
+
+/** `url` leads to the file for an hour; `at` is the moment that all its numbers are of. */
+export interface StatsExportOutput {
+  fileId: string
+  url: string
+  name: string
+  at: number
+}

@@ -54,6 +54,7 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
     { what: 'the org itself', input: () => ({ orgId: own, days: 7 }), may: ownAdmins },
     { what: 'the org above', input: () => ({ orgId: above, days: 7 }), may: ['admin of above'] },
   ],
+  'stats.export': [{ what: 'an org', input: () => ({ orgId: own, days: 7, format: 'csv' }), may: ownStaff }],
   'install.claim': [{ what: 'an installation that has staff', input: () => ({ code: '3'.repeat(12), orgName: '某街道' }), may: [] }],
   'audit.list': [
     { what: 'the org', input: () => ({ orgId: own }), may: ownAdmins },
