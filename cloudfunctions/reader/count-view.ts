@@ -77,23 +77,23 @@ async function add(open: Open, at: number, context: Context): Promise<SkipReason
     ...(boardId ? { boardId } : {}),
     anonymous: reader.anonymous,
   }
-  const add: Add = (_id) => {
+  const insert: Insert = (_id) => {
     if (context.now() - at > freshMs) throw new Error('A view came too late to be counted')
     return addView({ _id, ...view })
   }
-  if (reader.anonymous) return addAnonymous(view.reader, slotsOf(hash, articleId, address, day, reader), add)
-  return (await add(viewIdOf(hash, articleId, reader, day))) ? undefined : 'already_counted'
+  if (reader.anonymous) return addAnonymous(view.reader, slotsOf(hash, articleId, address, day, reader), insert)
+  return (await insert(viewIdOf(hash, articleId, reader, day))) ? undefined : 'already_counted'
 }
 
 /** False where this view is there already. */
-type Add = (viewId: string) => Promise<boolean>
+type Insert = (viewId: string) => Promise<boolean>
 
-async function addAnonymous(reader: string, slots: readonly string[], add: Add): Promise<SkipReason | undefined> {
+async function addAnonymous(reader: string, slots: readonly string[], insert: Insert): Promise<SkipReason | undefined> {
   // Each round that fails means that somebody else took the place just now, so there are at most as many rounds as places.
   for (let round = 0; round < slots.length; round += 1) {
     const choice = chooseSlot(slots, await readersInSlots(slots), reader)
     if (typeof choice === 'string') return choice
-    if (await add(choice.slot)) return undefined
+    if (await insert(choice.slot)) return undefined
   }
   return 'over_anonymous_limit'
 }

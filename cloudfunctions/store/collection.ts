@@ -73,8 +73,8 @@ export function collection<Name extends CollectionName>(name: Name): Collection<
     },
     async insertMany(documents) {
       try {
-        // The SDK's declarations know of one document only; a list is one request to the service.
-        await all.add({ data: documents as unknown as Document })
+        // A list is one request to the service, though the SDK's documentation speaks of one document only.
+        await all.add({ data: documents })
         return true
       } catch (error) {
         if (isDuplicate(error)) return false

@@ -1,4 +1,4 @@
-// What the phone asks of the cloud: POST /wx/functions/<name>, PUT and GET /wx/files. The persona is a header: here anybody may be anyone.
+// What the phone asks of the cloud: POST /wx/functions/<name>, PUT and GET /wx/files; and what the workbench does: POST /wx/timers/<name>, /wx/compile. The persona is a header: here anybody may be anyone.
 
 import { sendBytes, sendJson, sendText, readBody } from './respond'
 import type { House, Visit } from './router'
@@ -10,6 +10,7 @@ export async function serveWx(house: House, visit: Visit): Promise<void> {
   if (pathname.startsWith('/wx/functions/') && visit.request.method === 'POST') return callFunction(house, visit)
   if (pathname === '/wx/files' && visit.request.method === 'PUT') return putFile(house, visit)
   if (pathname === '/wx/files' && visit.request.method === 'GET') return getFile(house, visit)
+  if (pathname.startsWith('/wx/timers/') && visit.request.method === 'POST') return fireTimer(house, visit)
   if (pathname === '/wx/compile' && visit.request.method === 'POST') return compile(house, visit)
   sendText(visit.response, 404, `There is nothing at ${visit.request.method} ${pathname}.`)
 }
@@ -44,6 +45,13 @@ async function getFile({ cloud }: House, { response, url }: Visit): Promise<void
   if (!file) return sendText(response, 404, `There is no file ${fileId}.`)
   if (!cloud.storage.isPublic(fileId)) return sendText(response, 403, 'This file is not public.')
   sendBytes(response, 200, file.contentType, file.bytes)
+}
+
+/** By hand, what the clock does by itself. */
+async function fireTimer({ cloud }: House, { response, url }: Visit): Promise<void> {
+  const name = decodeURIComponent(url.pathname.slice('/wx/timers/'.length))
+  if (!(await cloud.fireTimer(name))) return sendText(response, 404, `The function ${name} has no timer.`)
+  sendJson(response, 200, { ok: true })
 }
 
 async function compile({ workshop }: House, { response }: Visit): Promise<void> {

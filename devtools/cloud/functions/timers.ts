@@ -1,7 +1,6 @@
 // Fires the timer triggers of the deployed functions: by the cloud's clock, and by hand.
 
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { readFunctionConfig, type FunctionConfig, type Trigger } from './config'
 import { readCron } from './cron'
 
