@@ -4,7 +4,7 @@ import { addDays } from '../domain/view/day'
 import { tallyOf } from '../domain/view/tally'
 import { getArticles } from '../store/articles'
 import { articlesClosedOn, closedSums, hoursOfDay, putHours, settleDays, settleOrgDay } from '../store/closed-hours'
-import type { RecountDocument } from '../store/documents'
+import type { RecountDocument, ViewHourDocument } from '../store/documents'
 import { closing } from '../store/jobs'
 import { getRecount, putRecount } from '../store/recounts'
 import { articlesViewed, tallySpans, type HourRow } from '../store/views'
@@ -75,14 +75,20 @@ async function compare(articleIds: readonly string[], day: string, refresh: bool
     const inSum = Math.abs((heads.get(id)?.closedTotal ?? 0) - (sums.get(id) ?? 0))
     if (heads.has(id) && inHours + inSum > 0) drifts[id] = inHours + inSum
   }
-  if (refresh) {
-    const same = closed.filter((hour) => totalsOf(rows.filter(({ articleId }) => articleId === hour.articleId)).get(hour.hour) === hour.total)
-    await putHours(same.map(({ _id, day: _day, ...hour }) => ({ ...hour, ...tallyOf(rows.filter((row) => row.articleId === hour.articleId && row.hour === hour.hour)) })))
-
-    await settleDays([...new Set(same.map(({ articleId }) => articleId))].map((articleId) => ({ articleId, day, through: closedThrough })))
-    for (const orgId of new Set(same.map((hour) => hour.orgId))) await settleOrgDay(orgId, day, closedThrough)
-  }
+  if (refresh) await renewReading(rows, closed, day, closedThrough)
   return { views, drifts }
+}
+
+/** Only where the number is right, and only what changed. */
+async function renewReading(rows: readonly HourRow[], closed: readonly ViewHourDocument[], day: string, through: string): Promise<void> {
+  const renewed = closed.flatMap(({ _id, day: _day, ...hour }) => {
+    const tally = tallyOf(rows.filter((row) => row.articleId === hour.articleId && row.hour === hour.hour))
+    const isNews = tally.total === hour.total && (tally.ended !== hour.ended || tally.stays.join() !== hour.stays.join())
+    return isNews ? [{ ...hour, ...tally }] : []
+  })
+  await putHours(renewed)
+  await settleDays([...new Set(renewed.map(({ articleId }) => articleId))].map((articleId) => ({ articleId, day, through })))
+  for (const orgId of new Set(renewed.map((hour) => hour.orgId))) await settleOrgDay(orgId, day, through)
 }
 
 function totalsOf(rows: readonly HourRow[]): Map<string, number> {
