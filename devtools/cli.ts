@@ -1,6 +1,7 @@
 // The command line of the stand-in: one command a file under commands/.
 
 import { build } from './commands/build'
+import { claim } from './commands/claim'
 import { CommandError } from './commands/command-error'
 import type * as Deploy from './commands/deploy'
 import { importArticle } from './commands/import-article'
@@ -13,6 +14,7 @@ type Command = (args: string[]) => Promise<void>
 const commands: Record<string, Command> = {
   start,
   build,
+  claim,
   import: importArticle,
   verify: (args) => (require('./commands/verify') as typeof Verify).verify(args),
   deploy: (args) => (require('./commands/deploy') as typeof Deploy).deploy(args),

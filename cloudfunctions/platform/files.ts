@@ -78,3 +78,17 @@ async function firstOf({ body }: Response, bytes: number): Promise<Uint8Array> {
   }
   return Buffer.concat(parts).subarray(0, bytes)
 }
+
+/** Takes the place of a file that is there already. */
+export async function putFile(path: string, bytes: Uint8Array): Promise<string> {
+  const { fileID } = await cloud.uploadFile({ cloudPath: path, fileContent: Buffer.from(bytes) })
+  return fileID
+}
+
+/** An address of a private file that ends after so many seconds. */
+export async function privateAddress(fileId: string, seconds: number): Promise<string> {
+  const reply = await cloud.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] })
+  const address = reply?.fileList[0]?.tempFileURL
+  if (!address) throw new Error('The file has no address')
+  return address
+}

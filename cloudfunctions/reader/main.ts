@@ -22,6 +22,7 @@ import { reminderAdd } from './reminder-add'
 import { reminderList } from './reminder-list'
 import { reminderSet } from './reminder-set'
 import { seriesOpen } from './series-open'
+import { viewRead } from './view-read'
 
 const actions: Record<keyof ReaderActions, Action> = {
   'article.open': articleOpen,
@@ -41,6 +42,7 @@ const actions: Record<keyof ReaderActions, Action> = {
   'reminder.set': reminderSet,
   'reminder.list': reminderList,
   'me.forget': meForget,
+  'view.read': viewRead,
 }
 
 const door = {

@@ -7,9 +7,10 @@ import { ApiError } from '../../miniprogram/contract/errors'
 import type { Context } from '../domain/door/action'
 import { checkBody, picturesOf } from '../domain/article/limits'
 import { getArticle, insertArticle } from '../store/articles'
+import { addAudit } from '../store/audits'
 import { putBody } from '../store/bodies'
 import { codeFor, removeCode } from '../store/codes'
-import { viewHash } from '../store/keys'
+import { viewKeys } from '../store/keys'
 import { getOrg } from '../store/orgs'
 import { putSearchText } from '../store/search-texts'
 
@@ -33,23 +34,35 @@ export interface NewArticle {
  */
 export async function createArticle(
   { articleId, orgId, body, publish, cover = picturesOf(body.blocks)[0], ...head }: NewArticle,
-  { random }: Context,
+  { random, now, caller }: Context,
   before: () => Promise<void> = () => Promise.resolve(),
 ): Promise<ArticleCreateOutput> {
   checkBody(body)
+  const note = (): Promise<void> => {
+    const what = `${publish ? '发布' : '起草'}“${head.title}”`
+    return addAudit(`article.create ${articleId}`, { openid: caller.openid ?? '', action: 'article.create', orgId, targetId: articleId, what })
+  }
   const known = await findCreated(articleId)
-  if (known) return sameOrg(known, orgId)
+  if (known) {
+    const same = sameOrg(known, orgId)
+    // The call before this one may have broken off just ahead of its note.
+    await note()
+    return same
+  }
 
   await before()
   // Made here, so that no reader's open has to: the key costs a write once.
-  await viewHash(random)
+  await viewKeys({ random, now })
   await putBody(articleId, body)
   const codeId = await codeFor({ kind: 'article', targetId: articleId, orgId }, random)
   // Before the head as well: what is found and not yet there is left out of the answer.
   if (publish) await makeFindable(articleId, { orgId, title: head.title, body })
   const status = publish ? 'published' : 'draft'
   const inserted = await insertArticle({ _id: articleId, orgId, codeId, status, ...head, ...(cover ? { cover } : {}) })
-  if (inserted) return { articleId, orgId, codeId }
+  if (inserted) {
+    await note()
+    return { articleId, orgId, codeId }
+  }
 
   const winner = await findCreated(articleId)
   if (!winner) throw new ApiError('unavailable', 'The article was there and is not')

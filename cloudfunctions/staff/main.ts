@@ -7,10 +7,22 @@ import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
 import { articleImport } from './article-import'
+import { auditList } from './audit-list'
+import { installClaim } from './install-claim'
+import { statsArticle } from './stats-article'
+import { statsExport } from './stats-export'
+import { statsOrg } from './stats-org'
+import { statsStreet } from './stats-street'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'stats.article': statsArticle,
+  'stats.org': statsOrg,
+  'stats.street': statsStreet,
+  'stats.export': statsExport,
+  'install.claim': installClaim,
+  'audit.list': auditList,
 }
 
 const door = {

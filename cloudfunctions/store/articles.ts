@@ -115,3 +115,32 @@ export async function newestOfOrgs(orgIds: readonly string[]): Promise<Map<strin
   ])
   return new Map(rows.map((row) => [row._id, row]))
 }
+
+/** By id; unknown ids have no entry. At most 100. */
+export async function getArticles(ids: readonly string[]): Promise<Map<string, ArticleDocument>> {
+  const found = ids.length > 0 ? await articles().find({ _id: command.in([...ids]) }, { limit: 100 }) : []
+  return new Map(found.map((article) => [article._id, article]))
+}
+
+type Closed = Required<Pick<ArticleDocument, 'closedTotal' | 'closedThrough' | 'closedPeople' | 'peopleSince'>>
+
+/** In one write, and only while the article is closed through the hour that the sums were built on. */
+export async function closeArticle(id: string, builtOn: string, closed: Closed): Promise<void> {
+  await articles().update({ _id: id, closedThrough: builtOn }, closed)
+}
+
+export type ArticleFigure = Pick<ArticleDocument, '_id' | 'title' | 'publishedAt' | 'earlierReads' | 'closedTotal' | 'closedThrough' | 'closedPeople' | 'peopleSince'>
+
+/** More than this of one org are not listed: the newest are. */
+const figuresMost = 1_000
+
+/** What an org ever published, newest first, with what counting needs and no more. */
+export function articleFigures(orgId: string): Promise<ArticleFigure[]> {
+  const fields = ['title', 'publishedAt', 'earlierReads', 'closedTotal', 'closedThrough', 'closedPeople', 'peopleSince']
+  return articles().aggregate<ArticleFigure>([
+    ['match', { orgId, status: command.in(['published', 'withdrawn']) }],
+    ['sort', { publishedAt: -1, _id: -1 }],
+    ['limit', figuresMost],
+    ['project', Object.fromEntries(fields.map((field) => [field, 1]))],
+  ])
+}

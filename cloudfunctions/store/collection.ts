@@ -26,18 +26,20 @@ export interface Collection<Document extends { _id: string }> {
   count(condition: Condition): Promise<number>
   /** False when the `_id` or a unique key is there already; nothing is written then. */
   insert(document: Document): Promise<boolean>
+  /** Adds all of them in one write. False when one is there already: those before it are added then, and the rest is not. */
+  insertMany(documents: readonly Document[]): Promise<boolean>
   /** Makes the document be this one, whether it was there or not. */
   put(document: Document): Promise<void>
   /** Updates what matches, in one atomic step per document; how many there were. */
   update(condition: Condition, changes: Record<string, unknown>): Promise<number>
   remove(id: string): Promise<void>
-  /** Whatever matches, each document by itself. */
-  removeAll(condition: Condition): Promise<void>
+  /** Whatever matches, each document by itself; how many were removed. */
+  removeAll(condition: Condition): Promise<number>
   /** Stages as the service takes them, `[['match', {…}], ['lookup', {…}]]`. Without a limit among them it answers 20 rows, and says nothing of the rest. */
   aggregate<Row>(stages: [stage: Stage, value: unknown][]): Promise<Row[]>
 }
 
-type Stage = 'match' | 'lookup' | 'group' | 'project' | 'addFields' | 'sort' | 'limit'
+type Stage = 'match' | 'lookup' | 'group' | 'project' | 'addFields' | 'sort' | 'skip' | 'limit'
 
 export function collection<Name extends CollectionName>(name: Name): Collection<Documents[Name]> {
   type Document = Documents[Name]
@@ -69,6 +71,16 @@ export function collection<Name extends CollectionName>(name: Name): Collection<
         throw error
       }
     },
+    async insertMany(documents) {
+      try {
+        // A list is one request to the service, though the SDK's documentation speaks of one document only.
+        await all.add({ data: documents })
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
     async put({ _id, ...data }) {
       await all.doc(_id).set({ data })
     },
@@ -80,7 +92,8 @@ export function collection<Name extends CollectionName>(name: Name): Collection<
       await all.where({ _id: id }).remove()
     },
     async removeAll(condition) {
-      await all.where(condition).remove()
+      const reply = (await all.where(condition).remove()) as { stats: { removed: number } }
+      return reply.stats.removed
     },
     async aggregate<Row>(stages: [stage: Stage, value: unknown][]) {
       const pipeline = stages.reduce((built, [stage, value]) => built[stage](value), all.aggregate())

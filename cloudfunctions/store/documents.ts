@@ -5,6 +5,9 @@ import type { ComplaintReason, ComplaintStatus } from '../../miniprogram/contrac
 import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
 import type { Role } from '../domain/member/roles'
+import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
+
+export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
 
 export interface OrgDocument {
   _id: string
@@ -40,6 +43,9 @@ export interface ArticleDocument {
   earlierReads: number
   closedTotal: number
   closedThrough: string
+  /** Different readers up to `closedThrough` since `peopleSince` (a day; '' for the beginning), when readers were named anew. */
+  closedPeople?: number
+  peopleSince?: string
   codeId: string
   withdrawn?: { reason: string; at: Date }
   series?: SeriesName
@@ -100,7 +106,7 @@ export interface BoardDocument {
   createdAt: Date
 }
 
-/** One 阅读. `_id`, `reader` are keyed hashes; `day` and `hour` are Asia/Shanghai. */
+/** One 阅读. `_id`, `reader` are keyed hashes, `reader` of the reader and this article; `day` and `hour` are Asia/Shanghai. */
 export interface ViewDocument {
   _id: string
   articleId: string
@@ -110,10 +116,18 @@ export interface ViewDocument {
   hour: string
   source: ViewSource
   depth: ShareDepth
+  /** WeChat's number of the entry, for sources that are `other` today. */
+  scene?: number
   /** The board whose code led here. */
   boardId?: string
   anonymous: boolean
   openedAt: Date
+  /** How it was read, once we heard: the furthest block of how many, seconds in the foreground and their step (stay.ts), the end reached. */
+  furthest?: number
+  blocks?: number
+  seconds?: number
+  stay?: number
+  ended?: true
 }
 
 /** How many opens of an article were not counted on a day, for one reason; approximate. */
@@ -181,14 +195,42 @@ export interface ComplaintDocument {
 }
 
 /** What an operator sets for the installation. */
-export interface SettingsDocument {
+export type SettingsDocument =
+  | ReminderSettings
+  | ClaimSettings
+  | { _id: 'counting'; retentionDays?: number }
+  | { _id: 'audits'; keepDays?: number; most?: number }
+
+/** The one-time code that the first admin claims an empty installation with, hashed; `expiresAt` in ms since 1970, `claimedBy` an openid once it is used. */
+export interface ClaimSettings {
+  _id: 'claim'
+  codeHash: string
+  expiresAt: number
+  claimedBy?: string
+}
+
+export interface ReminderSettings {
   _id: 'reminder'
   templateId: string
 }
 
+/** What somebody on the staff did. Written once, never changed; `_id` is made of the deed, so that a repeated call notes nothing twice. */
+export interface AuditDocument {
+  _id: string
+  at: Date
+  openid: string
+  action: string
+  orgId: string
+  targetId: string
+  /** In words, for people. */
+  what: string
+}
+
+/** A secret of the keyed hashes. Of views of a day, the last key whose `activeFrom` (a day; absent for the first) is not after it. */
 export interface KeyDocument {
   _id: string
   secret: string
+  activeFrom?: string
   createdAt: Date
 }
 
@@ -200,6 +242,12 @@ export interface Documents {
   codes: CodeDocument
   boards: BoardDocument
   views: ViewDocument
+  view_hours: ViewHourDocument
+  view_days: ViewDayDocument
+  org_days: OrgDayDocument
+  readers: ReaderDocument
+  jobs: JobDocument
+  recounts: RecountDocument
   skips: SkipDocument
   favourites: FavouriteDocument
   subscriptions: SubscriptionDocument
@@ -208,6 +256,7 @@ export interface Documents {
   keys: KeyDocument
   series: SeriesDocument
   search_texts: SearchTextDocument
+  audits: AuditDocument
 }
 
 export type CollectionName = keyof Documents

@@ -81,6 +81,11 @@ export async function getOrgs(ids: readonly string[]): Promise<Map<string, OrgDo
   return found
 }
 
+/** By name; a street has tens of them. */
+export function childrenOf(id: string): Promise<OrgDocument[]> {
+  return orgs().find({ parentId: id }, { orderBy: [['name', 'asc']], limit: 100 })
+}
+
 export function orgsNamed(name: string): Promise<OrgDocument[]> {
   return orgs().find({ name }, { limit: 100 })
 }

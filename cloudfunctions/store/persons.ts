@@ -6,12 +6,13 @@ import type { CollectionName, Documents } from './documents'
 /** The collections whose documents have an openid. */
 export type PersonalCollection = { [Name in CollectionName]: 'openid' extends keyof Documents[Name] ? Name : never }[CollectionName]
 
-/** `unnamed`: what was said stays with the org, and by whom goes. `stays`: it is the org's record of who works for it, and not the person's own to remove. */
+/** `unnamed`: what was said stays with the org, and by whom goes. `stays`: it is the org's record of who works for it and what they did there, and not the person's own to remove. */
 export const fates = {
   favourites: 'removed',
   subscriptions: 'removed',
   complaints: 'unnamed',
   members: 'stays',
+  audits: 'stays',
 } as const satisfies Record<PersonalCollection, 'removed' | 'unnamed' | 'stays'>
 
 type Removed = { [Name in PersonalCollection]: (typeof fates)[Name] extends 'removed' ? Name : never }[PersonalCollection]

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleMine, OrgMine } from '../../miniprogram/contract/articles'
 import { noReminder, type ReminderState } from '../../miniprogram/contract/reminders'
 import type { collection } from './collection'
-import type { FavouriteDocument, SettingsDocument, SubscriptionDocument } from './documents'
+import type { FavouriteDocument, ReminderSettings, SubscriptionDocument } from './documents'
 
 type Stages = Parameters<ReturnType<typeof collection>['aggregate']>[0]
 
@@ -16,7 +16,7 @@ export interface RelationFields {
   favourites?: FavouriteDocument[]
   kept?: FavouriteDocument[]
   subscriptions?: SubscriptionDocument[]
-  settings?: SettingsDocument[]
+  settings?: ReminderSettings[]
 }
 
 const fields = ['favouriteId', 'keptId', 'settingsId', 'favourites', 'kept', 'subscriptions', 'settings'] as const
@@ -65,7 +65,7 @@ function stateOf([found]: FavouriteDocument[] = []): { on: boolean; seq: number 
   return { on: found?.on ?? false, seq: found?.seq ?? 0 }
 }
 
-function reminderOf([subscription]: SubscriptionDocument[] = [], [settings]: SettingsDocument[] = []): ReminderState {
+function reminderOf([subscription]: SubscriptionDocument[] = [], [settings]: ReminderSettings[] = []): ReminderState {
   return reminderStateOf(subscription, settings?.templateId ?? noReminder.templateId)
 }
 

@@ -1,4 +1,4 @@
-// What the phone asks of the cloud: POST /wx/functions/<name>; PUT, GET and DELETE /wx/files; and of WeChat: GET /wx/templates. The persona is a header: here anybody may be anyone.
+// What the phone asks of the cloud: POST /wx/functions/<name>; PUT, GET and DELETE /wx/files; and of WeChat: GET /wx/templates; and what the workbench does: POST /wx/timers/<name>, /wx/compile. The persona is a header: here anybody may be anyone.
 
 import { answerWith } from '../cloud/storage/range'
 import { sendBytes, sendJson, sendText, readBody } from './respond'
@@ -14,6 +14,7 @@ export async function serveWx(house: House, visit: Visit): Promise<void> {
   if (pathname === '/wx/files' && visit.request.method === 'GET') return getFile(house, visit)
   if (pathname === '/wx/files' && visit.request.method === 'DELETE') return deleteFile(house, visit)
   if (pathname === '/wx/templates' && visit.request.method === 'GET') return sendJson(visit.response, 200, templatesOf(house.cloud))
+  if (pathname.startsWith('/wx/timers/') && visit.request.method === 'POST') return fireTimer(house, visit)
   if (pathname === '/wx/compile' && visit.request.method === 'POST') return compile(house, visit)
   sendText(visit.response, 404, `There is nothing at ${visit.request.method} ${pathname}.`)
 }
@@ -70,6 +71,13 @@ function refused(error: unknown): { fileId?: never } {
 function clientOf(request: Visit['request']): { openid?: string } {
   const openid = header(request.headers['x-wx-openid'])
   return openid ? { openid } : {}
+}
+
+/** By hand, what the clock does by itself. */
+async function fireTimer({ cloud }: House, { response, url }: Visit): Promise<void> {
+  const name = decodeURIComponent(url.pathname.slice('/wx/timers/'.length))
+  if (!(await cloud.fireTimer(name))) return sendText(response, 404, `The function ${name} has no timer.`)
+  sendJson(response, 200, { ok: true })
 }
 
 async function compile({ workshop }: House, { response }: Visit): Promise<void> {

@@ -52,3 +52,8 @@ place('compile').addEventListener('click', () => {
   // Restarted even where nothing changed, as by the button of WeChat DevTools; what does not compile is shown by the phone.
   fetch('/wx/compile', { method: 'POST' }).then(() => phone.restart()).catch((error: unknown) => say('compile', 'error', String(error)))
 })
+
+place('timer').addEventListener('click', () => {
+  // The calls panel shows what it did; hours are closed only when they are long enough over.
+  fetch('/wx/timers/jobs', { method: 'POST' }).catch((error: unknown) => say('jobs', 'error', String(error)))
+})

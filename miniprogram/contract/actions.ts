@@ -23,9 +23,12 @@ import type {
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
+import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from './search'
 import type { SeriesOpenInput, SeriesOpenOutput } from './series'
+import type { StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from './stats'
+import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
 interface Action<Input, Output> {
@@ -51,11 +54,18 @@ export interface ReaderActions {
   'reminder.add': Action<ReminderAddInput, ReminderState>
   'reminder.set': Action<ReminderSetInput, ReminderState>
   'reminder.list': Action<Record<string, never>, ReminderListOutput>
+  'view.read': Action<ViewReadInput, ViewReadOutput>
 }
 
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'stats.article': Action<StatsArticleInput, StatsArticleOutput>
+  'stats.org': Action<StatsOrgInput, StatsOrgOutput>
+  'stats.street': Action<StatsStreetInput, StatsStreetOutput>
+  'stats.export': Action<StatsExportInput, StatsExportOutput>
+  'install.claim': Action<InstallClaimInput, InstallClaimOutput>
+  'audit.list': Action<AuditListInput, AuditListOutput>
 }
 
 /** The event of a cloud function call. */

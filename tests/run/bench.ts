@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { changeFigures } from '../bench/change'
 import { compileFigures } from '../bench/compile'
+import { countingFigures } from '../bench/counting'
 import type { Figure } from '../bench/figure'
 import { openFigures } from '../bench/open'
 import { packageFigures } from '../bench/package'
@@ -15,7 +16,7 @@ import { startFigures } from '../bench/start'
 type Bench = (log: (line: string) => void) => Promise<Figure[]>
 
 /** One after the other: each has the machine for itself. */
-const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, searchFigures]
+const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, searchFigures, (log) => countingFigures(log)]
 
 function row({ name, value, unit, limit, better, ok }: Figure): string {
   return `${ok ? '✓' : '✗'} ${name.padEnd(34)}${String(value).padStart(9)}  ${better === 'lower' ? '≤' : '≥'} ${String(limit).padEnd(6)}${unit}`

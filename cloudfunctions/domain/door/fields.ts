@@ -31,6 +31,12 @@ export const templateId = z.string().regex(/^[\w-]{32,64}$/)
 /** The number of a tap: ms since 1970, up to the last one that a Date can hold, which leaves room for any clock and for one more tap after it. */
 export const seq = z.int().min(1).max(8.64e15)
 export const shareKey = z.string().regex(/^[0-9A-Za-z_-]{1,32}$/)
+/** As the operator's command prints it; people type it in small letters too, and with spaces. */
+export const claimCode = z
+  .string()
+  .max(40)
+  .transform((text) => text.replaceAll(/[\s-]/g, '').toUpperCase())
+  .refine((text) => new RegExp(`^[${codeAlphabet}]{12}$`).test(text))
 export const cursor = z.string().regex(/^\d{1,16}\.a_[0-9a-z]{16}$/)
 /** The tier of a search before it. */
 export const searchCursor = z.string().regex(/^[0-2]\.\d{1,16}\.a_[0-9a-z]{16}$/)

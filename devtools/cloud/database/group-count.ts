@@ -1,8 +1,9 @@
-// Counts by group in SQL: `$group` by one indexed field with nothing but counts, after a $match that SQL decides alone.
+// Counts by group in SQL: `$group` by one indexed field, or by several plain ones, with nothing but counts, after a $match that SQL decides alone.
 
 import { isDocument, type Document, type Value } from '../wire/ejson'
 import type { Collection } from './catalogue'
 import { reportUnserved, whereOf, type FindRequest, type Report } from './find'
+import { countByFields, fieldsOf } from './group-fields'
 import { keyExpression } from './index-keys'
 import { checkFilter } from './matching'
 import { planQuery, type Plan } from './plan'
@@ -17,14 +18,13 @@ export function countGroups(
   report: Report,
 ): Document[] | undefined {
   if (request.limit !== undefined || request.offset || !isDocument(group)) return undefined
-  const { _id: by, ...counts } = group
+  const { _id: by = null, ...counts } = group
+  const fields = fieldsOf(by)
+  if (fields && isOnlyCounts(counts)) return countCompound(sqlite, collection, request, fields, counts, report)
   if (typeof by !== 'string' || !by.startsWith('$') || by.startsWith('$$')) return undefined
   const path = by.slice(1)
   const indexed = path === '_id' || collection.indexes.some((index) => index.keys.some(([key]) => key === path))
-  const onlyCounts = Object.values(counts).every(
-    (count) => isDocument(count) && Object.keys(count).length === 1 && typeof count['$sum'] === 'number',
-  )
-  if (!indexed || !onlyCounts || collection.arrays.has(path)) return undefined
+  if (!indexed || !isOnlyCounts(counts) || collection.arrays.has(path)) return undefined
   checkFilter(request.filter)
   const plan = planQuery(request.filter, collection)
   if (!plan.exact) return undefined
@@ -42,6 +42,27 @@ export function countGroups(
   }
   reportUnserved(plan, collection, { filter: request.filter }, report)
   return groups
+}
+
+function isOnlyCounts(counts: Document): boolean {
+  return Object.values(counts).every((count) => isDocument(count) && Object.keys(count).length === 1 && typeof count['$sum'] === 'number')
+}
+
+function countCompound(
+  sqlite: Sqlite,
+  collection: Collection,
+  request: FindRequest,
+  fields: NonNullable<ReturnType<typeof fieldsOf>>,
+  counts: Document,
+  report: Report,
+): Document[] | undefined {
+  checkFilter(request.filter)
+  const plan = planQuery(request.filter, collection)
+  if (!plan.exact) return undefined
+  const rows = countByFields(sqlite, `${collection.table}${whereOf(plan)}`, plan.params, fields)
+  if (!rows) return undefined
+  reportUnserved(plan, collection, { filter: request.filter }, report)
+  return rows.map(({ _id, total }) => ({ _id, ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, total * Number(isDocument(count) ? count['$sum'] : 0)])) }))
 }
 
 function grouped(sqlite: Sqlite, collection: Collection, plan: Plan, path: string): Row[] {

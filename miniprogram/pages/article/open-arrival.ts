@@ -14,5 +14,11 @@ export async function openArrival(arrival: Arrival): Promise<OpenedArticle> {
     return { kind: 'unknown', why: 'not_found', newest: articles }
   }
   const { share, ...target } = arrival
-  return openArticle({ target, scene: wx.getEnterOptionsSync().scene, deviceKey: currentDeviceKey(), bodyVersion, ...(share && { share }) })
+  const { scene } = wx.getEnterOptionsSync()
+  return openArticle({ target, scene, inApp: isFromInside(), deviceKey: currentDeviceKey(), bodyVersion, ...(share && { share }) })
+}
+
+/** A way in from outside opens the first page of the stack; what stands above another page was tapped in it. */
+function isFromInside(): boolean {
+  return getCurrentPages().length > 1
 }

@@ -54,6 +54,18 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   { name: 'reader', action: 'reminder.add', good: { orgId: 'o_nanyao', grantId: '0'.repeat(32), templateId: 'x'.repeat(43), seq: 1 }, optional: [] },
   { name: 'reader', action: 'reminder.set', good: { orgId: 'o_nanyao', on: true, seq: 1 }, optional: [] },
   { name: 'reader', action: 'reminder.list', good: {}, optional: [] },
+  {
+    name: 'reader',
+    action: 'view.read',
+    good: { articleId: article.articleId, furthest: 3, blocks: 9, seconds: 20, ended: false, deviceKey: '0'.repeat(32) },
+    optional: ['deviceKey'],
+  },
+  { name: 'staff', action: 'stats.article', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'stats.org', good: { orgId: 'o_nanyao', days: 7, order: 'reads', page: 0 }, optional: ['order', 'page'] },
+  { name: 'staff', action: 'stats.street', good: { orgId: 'o_nanyao', days: 30 }, optional: [] },
+  { name: 'staff', action: 'stats.export', good: { orgId: 'o_nanyao', days: 7, format: 'csv' }, optional: [] },
+  { name: 'staff', action: 'audit.list', good: { orgId: 'o_nanyao', before: 1 }, optional: ['before'] },
+  { name: 'staff', action: 'install.claim', good: { code: '3'.repeat(12), orgName: '甲' }, optional: [] },
   { name: 'staff', action: 'article.create', good: { ...article, body, cover, thumb: cover, seriesId: 's_none', earlierReads: 1 }, optional: ['cover', 'thumb', 'seriesId', 'earlierReads'] },
   {
     name: 'staff',
@@ -103,7 +115,7 @@ function isWrong(action: string, input: unknown): boolean {
   if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
-  return !(action.startsWith('article.') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
+  return !((action.startsWith('article.') || action === 'install.claim') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
 }
 
 const whoOf = (name: string): Partial<Who> => ({ openid: name === 'staff' ? 'admin-1' : 'resident-1' })

@@ -116,3 +116,13 @@ describe('an article', () => {
 test('no query went without an index', () => {
   expect(house.unindexed).toEqual([])
 })
+
+test('thirty kept articles all come with their numbers: an aggregation that names no limit would answer twenty', async () => {
+  const ids = Array.from({ length: 30 }, (_, place) => `a_00000000000kep${String(place).padStart(2, '0')}`)
+  house.cloud.console.insert('articles', ids.map((_id) => articleHead({ _id, orgId })))
+  house.cloud.console.insert('article_bodies', ids.map((_id) => ({ _id, version: 1, blocks: [] })))
+  for (const articleId of ids) await house.reader('article.open', { target: { kind: 'article', articleId }, scene: 1001 }, { openid: 'many' })
+  for (const targetId of ids) dataOf(await house.reader('favourite.set', { targetId, on: true, seq: 1 }, { openid: 'many' }))
+  const { articles } = dataOf(await house.reader('favourite.list', {}, { openid: 'many' }))
+  expect(articles.filter(({ article }) => article?.reads === 1)).toHaveLength(30)
+})

@@ -1,0 +1,29 @@
+// install.claim: the first admin of an empty installation, by the code that the operator was given.
+
+import * as z from 'zod'
+import type { StaffActions } from '../../miniprogram/contract/actions'
+import { ApiError } from '../../miniprogram/contract/errors'
+import { orgIdOf } from '../domain/article/org-id'
+import { action } from '../domain/door/action'
+import { claimCode, orgName } from '../domain/door/fields'
+import { addAudit } from '../store/audits'
+import { getClaim, hashOfClaim, hasStaff, makeAdmin, takeClaim } from '../store/claim'
+import { ensureOrg } from '../store/orgs'
+
+const input = z.strictObject({ code: claimCode, orgName })
+
+/** May be repeated by the same person, after a crash too. ApiError not_allowed says nothing of which part was wrong. */
+export const installClaim = action<StaffActions['install.claim']>(input, async ({ code, orgName: name }, { caller: { openid }, now }) => {
+  const refused = new ApiError('not_allowed', '认领码不对、已用过或已过期')
+  if (!openid) throw refused
+  const codeHash = hashOfClaim(code)
+  const claim = await getClaim()
+  const isMine = claim?.claimedBy === openid
+  if (!claim || claim.codeHash !== codeHash || (!isMine && (claim.expiresAt <= now() || (await hasStaff())))) throw refused
+  if (!(await takeClaim(codeHash, openid))) throw refused
+  const orgId = orgIdOf('', name)
+  await ensureOrg({ _id: orgId, name, parentId: null, path: [orgId], intro: '' })
+  await makeAdmin(openid, orgId)
+  await addAudit('install.claim', { openid, action: 'install.claim', orgId, targetId: orgId, what: `认领本系统，设立“${name}”` })
+  return { orgId }
+})

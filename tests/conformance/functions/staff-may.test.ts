@@ -1,0 +1,86 @@
+// Who may do what where: every action of the staff function, by role, in the own org, the one above and another one.
+
+import type { StaffActions } from '../../../miniprogram/contract/actions'
+import { codeOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
+
+jest.setTimeout(60_000)
+
+const own = 'o_wutongfang'
+const above = 'o_qingqu'
+const other = 'o_nanyao'
+const roles = ['writer', 'reviewer', 'admin'] as const
+const places = { own, above, other } as const
+
+type Person = `${(typeof roles)[number]} of ${keyof typeof places}` | 'resident' | 'nobody'
+
+const everyone: Person[] = [
+  ...roles.flatMap((role) => (Object.keys(places) as (keyof typeof places)[]).map((place): Person => `${role} of ${place}`)),
+  'resident',
+  'nobody',
+]
+
+/** All act on the org `own`, or on an article of it. */
+const ownStaff: Person[] = ['writer of own', 'reviewer of own', 'admin of own', 'writer of above', 'reviewer of above', 'admin of above']
+const ownAdmins: Person[] = ['admin of own', 'admin of above']
+
+const article = 'a_00000000000may00'
+const body = { version: 1 as const, blocks: [{ id: 'b1', type: 'paragraph' as const, runs: [{ text: '正文' }] }] }
+let made = 0
+const newId = (): string => `a_${String((made += 1)).padStart(16, '0')}`
+
+interface Row {
+  what: string
+  input: () => unknown
+  may: Person[]
+}
+
+/** An action without a row here does not compile. */
+const table: { [Name in keyof StaffActions]: Row[] } = {
+  'article.create': [
+    { what: 'a draft', input: () => ({ articleId: newId(), orgId: own, title: '题', createdOn: '2026-01-01', body, publish: false }), may: ownStaff },
+    { what: 'published at once', input: () => ({ articleId: newId(), orgId: own, title: '题', createdOn: '2026-01-01', body, publish: true }), may: ownAdmins },
+  ],
+  // Without the file nothing comes of it, and the caller is asked before the file is: nobody but staff gets as far as that.
+  'article.import': [
+    {
+      what: 'a text',
+      input: () => ({ articleId: newId(), fileId: 'cloud://e.b/imports/none.txt', publish: false }),
+      may: everyone.filter((person) => person !== 'resident' && person !== 'nobody'),
+    },
+  ],
+  'stats.article': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'stats.org': [{ what: 'an org', input: () => ({ orgId: own, days: 7 }), may: ownStaff }],
+  'stats.street': [
+    { what: 'the org itself', input: () => ({ orgId: own, days: 7 }), may: ownAdmins },
+    { what: 'the org above', input: () => ({ orgId: above, days: 7 }), may: ['admin of above'] },
+  ],
+  'stats.export': [{ what: 'an org', input: () => ({ orgId: own, days: 7, format: 'csv' }), may: ownStaff }],
+  'install.claim': [{ what: 'an installation that has staff', input: () => ({ code: '3'.repeat(12), orgName: '某街道' }), may: [] }],
+  'audit.list': [
+    { what: 'the org', input: () => ({ orgId: own }), may: ownAdmins },
+    { what: 'the org above', input: () => ({ orgId: above }), may: ['admin of above'] },
+  ],
+}
+
+let house: FunctionsHouse
+beforeAll(async () => {
+  house = await openFunctionsHouse()
+  const members = roles.flatMap((role) => Object.entries(places).map(([place, orgId]) => ({ _id: `m ${role} ${place}`, openid: `${role} of ${place}`, orgId, role, createdAt: new Date(0) })))
+  house.cloud.console.insert('members', members)
+  const input = { articleId: article, orgId: own, title: '题', createdOn: '2026-01-01', body, publish: true }
+  await house.staff('article.create', input)
+})
+afterAll(() => house.stop())
+
+const rows = Object.entries(table).flatMap(([action, list]) => list.map((row): [string, string, Row] => [action, row.what, row]))
+
+test.each(rows)('%s of %s', async (action, _what, { input, may }) => {
+  const allowed: Person[] = []
+  for (const person of everyone) {
+    const answer = await house.send('staff', { action, input: input() }, { openid: person === 'nobody' ? null : person })
+    // The platform itself refuses nobody.
+    const code = codeOf(answer)
+    if (code !== 'not_allowed' && code !== '-501023') allowed.push(person)
+  }
+  expect(allowed).toEqual(everyone.filter((person) => may.includes(person)))
+})
