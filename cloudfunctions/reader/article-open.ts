@@ -7,7 +7,7 @@ import { action, type Context } from '../domain/door/action'
 import { articleId, bodyVersion, codeId, deviceKey, scene, shareKey } from '../domain/door/fields'
 import { isStaffOf } from '../domain/member/roles'
 import { dayOf } from '../domain/view/day'
-import { sourceOf } from '../domain/view/source'
+import { depthOf, sourceOf } from '../domain/view/source'
 import { findHung, type Hung } from '../store/boards'
 import { findOpening, type Found } from '../store/opening'
 import { readsOf, settledReadsOf } from '../store/totals'
@@ -23,6 +23,7 @@ const input = z.strictObject({
   scene,
   share: z.strictObject({ key: shareKey, depth: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]) }).exactOptional(),
   deviceKey: deviceKey.exactOptional(),
+  inApp: z.boolean().exactOptional(),
   bodyVersion: bodyVersion.exactOptional(),
 })
 
@@ -63,11 +64,12 @@ async function openFound(opened: ArticleOpenInput, found: Found, shown: Partial<
 
 type Entry = Pick<Open, 'scene' | 'source' | 'depth' | 'deviceKey' | 'boardId'>
 
-function entryOf({ scene: number, share, deviceKey: device }: ArticleOpenInput, { code, board }: Found): Entry {
+function entryOf({ scene: number, share, deviceKey: device, inApp = false }: ArticleOpenInput, { code, board }: Found): Entry {
+  const source = sourceOf({ scene: number, shared: share !== undefined, inApp, ...(code ? { codeKind: code.kind } : {}) })
   return {
     scene: number,
-    source: sourceOf({ scene: number, shared: share !== undefined, ...(code ? { codeKind: code.kind } : {}) }),
-    depth: share?.depth ?? 0,
+    source,
+    depth: depthOf(source, share?.depth ?? 0),
     ...(device ? { deviceKey: device } : {}),
     ...(board ? { boardId: board._id } : {}),
   }

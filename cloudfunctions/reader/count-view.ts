@@ -2,12 +2,12 @@
 
 import type { ViewOutcome } from '../../miniprogram/contract/articles'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
-import type { Caller, Context } from '../domain/door/action'
+import type { Context } from '../domain/door/action'
 import { objectionTo, type Opening } from '../domain/view/admit'
 import { dayOf, hourOf } from '../domain/view/day'
-import { readerOf, viewIdOf, type Hash, type Reader } from '../domain/view/readers'
+import { readerOf, readerOfArticle, viewIdOf } from '../domain/view/readers'
 import { chooseSlot, slotsOf } from '../domain/view/slots'
-import { viewHash } from '../store/keys'
+import { viewKeys } from '../store/keys'
 import { addSkip } from '../store/skips'
 import { addView, readersInSlots } from '../store/views'
 
@@ -22,6 +22,12 @@ export interface Open extends Omit<Opening, 'hasReader' | 'sources'> {
 
 /** How long a reader may wait for the counting; the view may still arrive after that. */
 const patienceMs = 3_000
+
+/**
+ * An instance may be frozen in the middle and go on long after. A view that is later than this would come into an hour that may be closed,
+ * and is let go. Much shorter than the grace with which hours are closed.
+ */
+const freshMs = 60_000
 
 /** Never rejects. A counted open costs one write, and one read when the instance is cold or the reader has no openid. */
 export async function countView(open: Open, context: Context): Promise<ViewOutcome> {
@@ -40,44 +46,54 @@ export async function countView(open: Open, context: Context): Promise<ViewOutco
   }
 }
 
-async function admit(open: Open, { caller, now, random }: Context): Promise<ViewOutcome> {
+async function admit(open: Open, context: Context): Promise<ViewOutcome> {
+  const { caller, now } = context
   const at = now()
   const hasReader = Boolean(caller.openid ?? open.deviceKey)
   const objection = objectionTo({ ...open, sources: caller.sources, hasReader })
-  const reason = objection ?? (await add(open, at, caller, await viewHash(random)))
+  const reason = objection ?? (await add(open, at, context))
   if (!reason) return { counted: true }
   // A second look on the same day is told by the view that is there, and needs no number of its own.
   if (reason !== 'already_counted') await addSkip({ articleId: open.articleId, orgId: open.orgId, day: dayOf(at), reason })
   return { counted: false, reason }
 }
 
-async function add(open: Open, at: number, { openid, address }: Caller, hash: Hash): Promise<SkipReason | undefined> {
+async function add(open: Open, at: number, context: Context): Promise<SkipReason | undefined> {
+  const { openid, address } = context.caller
+  const day = dayOf(at)
+  const hash = (await viewKeys(context)).of(day)
   const reader = readerOf(hash, openid, open.deviceKey)
   if (!reader) return 'no_reader'
-  const { articleId, orgId, source, depth, boardId } = open
+  const { articleId, orgId, source, depth, boardId, scene } = open
   const view = {
     articleId,
     orgId,
-    reader: reader.hash,
-    day: dayOf(at),
+    reader: readerOfArticle(hash, articleId, reader),
+    day,
     hour: hourOf(at),
     source,
     depth,
+    scene,
     ...(boardId ? { boardId } : {}),
     anonymous: reader.anonymous,
   }
-  if (reader.anonymous) return addAnonymous(view, slotsOf(hash, articleId, address, view.day, reader), reader)
-  return (await addView({ _id: viewIdOf(hash, articleId, reader, view.day), ...view })) ? undefined : 'already_counted'
+  const add: Add = (_id) => {
+    if (context.now() - at > freshMs) throw new Error('A view came too late to be counted')
+    return addView({ _id, ...view })
+  }
+  if (reader.anonymous) return addAnonymous(view.reader, slotsOf(hash, articleId, address, day, reader), add)
+  return (await add(viewIdOf(hash, articleId, reader, day))) ? undefined : 'already_counted'
 }
 
-type AnonymousView = Omit<Parameters<typeof addView>[0], '_id'>
+/** False where this view is there already. */
+type Add = (viewId: string) => Promise<boolean>
 
-async function addAnonymous(view: AnonymousView, slots: readonly string[], reader: Reader): Promise<SkipReason | undefined> {
+async function addAnonymous(reader: string, slots: readonly string[], add: Add): Promise<SkipReason | undefined> {
   // Each round that fails means that somebody else took the place just now, so there are at most as many rounds as places.
   for (let round = 0; round < slots.length; round += 1) {
     const choice = chooseSlot(slots, await readersInSlots(slots), reader)
     if (typeof choice === 'string') return choice
-    if (await addView({ _id: choice.slot, ...view })) return undefined
+    if (await add(choice.slot)) return undefined
   }
   return 'over_anonymous_limit'
 }

@@ -10,6 +10,7 @@ import { articleOpen } from './article-open'
 import { favouriteList } from './favourite-list'
 import { favouriteSet } from './favourite-set'
 import { orgOpen } from './org-open'
+import { viewRead } from './view-read'
 
 const actions: Record<keyof ReaderActions, Action> = {
   'article.open': articleOpen,
@@ -17,6 +18,7 @@ const actions: Record<keyof ReaderActions, Action> = {
   'org.open': orgOpen,
   'favourite.set': favouriteSet,
   'favourite.list': favouriteList,
+  'view.read': viewRead,
 }
 
 const door = {

@@ -8,7 +8,7 @@ import { checkBody, picturesOf } from '../domain/article/limits'
 import { getArticle, insertArticle } from '../store/articles'
 import { putBody } from '../store/bodies'
 import { codeFor, removeCode } from '../store/codes'
-import { viewHash } from '../store/keys'
+import { viewKeys } from '../store/keys'
 
 export interface NewArticle {
   articleId: string
@@ -26,7 +26,7 @@ export interface NewArticle {
  */
 export async function createArticle(
   { articleId, orgId, body, publish, ...head }: NewArticle,
-  { random }: Context,
+  { random, now }: Context,
   before: () => Promise<void> = () => Promise.resolve(),
 ): Promise<ArticleCreateOutput> {
   checkBody(body)
@@ -35,7 +35,7 @@ export async function createArticle(
 
   await before()
   // Made here, so that no reader's open has to: the key costs a write once.
-  await viewHash(random)
+  await viewKeys({ random, now })
   await putBody(articleId, body)
   const codeId = await codeFor({ kind: 'article', targetId: articleId, orgId }, random)
   const [cover] = picturesOf(body.blocks)

@@ -7,10 +7,16 @@ import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
 import { articleImport } from './article-import'
+import { statsArticle } from './stats-article'
+import { statsOrg } from './stats-org'
+import { statsStreet } from './stats-street'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'stats.article': statsArticle,
+  'stats.org': statsOrg,
+  'stats.street': statsStreet,
 }
 
 const door = {

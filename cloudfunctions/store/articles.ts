@@ -39,7 +39,12 @@ export function listPublished({ orgId, after, except, limit }: ListQuery): Promi
 
 /** Those of these articles that are published, in the order of `ids`. One read of the database. */
 export async function publishedAmong(ids: readonly string[]): Promise<ListedArticle[]> {
-  const found = await articles().aggregate<ListedArticle>([['match', { _id: command.in([...ids]), status: 'published' }], withOrg])
+  // An aggregation that names no limit answers twenty.
+  const found = await articles().aggregate<ListedArticle>([
+    ['match', { _id: command.in([...ids]), status: 'published' }],
+    ['limit', Math.max(ids.length, 1)],
+    withOrg,
+  ])
   return ids.flatMap((id) => found.filter(({ _id }) => _id === id))
 }
 
@@ -63,6 +68,36 @@ export async function newestOfOrgs(orgIds: readonly string[]): Promise<Map<strin
     ['match', { orgId: command.in([...orgIds]), status: 'published' }],
     ['sort', { publishedAt: -1, _id: -1 }],
     ['group', { _id: '$orgId', articleId: { $first: '$_id' }, title: { $first: '$title' }, publishedAt: { $first: '$publishedAt' } }],
+    ['limit', orgIds.length],
   ])
   return new Map(rows.map((row) => [row._id, row]))
+}
+
+/** By id; unknown ids have no entry. At most 100. */
+export async function getArticles(ids: readonly string[]): Promise<Map<string, ArticleDocument>> {
+  const found = ids.length > 0 ? await articles().find({ _id: command.in([...ids]) }, { limit: 100 }) : []
+  return new Map(found.map((article) => [article._id, article]))
+}
+
+type Closed = Required<Pick<ArticleDocument, 'closedTotal' | 'closedThrough' | 'closedPeople' | 'peopleSince'>>
+
+/** In one write, and only while the article is closed through the hour that the sums were built on. */
+export async function closeArticle(id: string, builtOn: string, closed: Closed): Promise<void> {
+  await articles().update({ _id: id, closedThrough: builtOn }, closed)
+}
+
+export type ArticleFigure = Pick<ArticleDocument, '_id' | 'title' | 'publishedAt' | 'earlierReads' | 'closedTotal' | 'closedThrough' | 'closedPeople' | 'peopleSince'>
+
+/** More than this of one org are not listed: the newest are. */
+const figuresMost = 1_000
+
+/** What an org ever published, newest first, with what counting needs and no more. */
+export function articleFigures(orgId: string): Promise<ArticleFigure[]> {
+  const fields = ['title', 'publishedAt', 'earlierReads', 'closedTotal', 'closedThrough', 'closedPeople', 'peopleSince']
+  return articles().aggregate<ArticleFigure>([
+    ['match', { orgId, status: command.in(['published', 'withdrawn']) }],
+    ['sort', { publishedAt: -1, _id: -1 }],
+    ['limit', figuresMost],
+    ['project', Object.fromEntries(fields.map((field) => [field, 1]))],
+  ])
 }

@@ -1,7 +1,7 @@
 // Notice boards: what hangs on each now.
 
 import type { ArticleMine, BoardName } from '../../miniprogram/contract/articles'
-import { collection } from './collection'
+import { collection, command } from './collection'
 import type { ArticleDocument, BoardDocument, BodyDocument, OrgDocument } from './documents'
 import { articleMineOf, withoutRelations, withRelations, type RelationFields } from './relations'
 
@@ -57,4 +57,10 @@ function one(_id: string): Stages {
 
 function lookup(from: string, localField: string, foreignField: string, as: string): Stages {
   return [['lookup', { from, localField, foreignField, as }]]
+}
+
+/** By id; unknown ids have no entry. At most 100. */
+export async function getBoards(ids: readonly string[]): Promise<Map<string, BoardDocument>> {
+  const found = ids.length > 0 ? await collection('boards').find({ _id: command.in(ids.slice(0, 100)) }, { limit: 100 }) : []
+  return new Map(found.map((board) => [board._id, board]))
 }

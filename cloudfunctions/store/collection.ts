@@ -26,16 +26,20 @@ export interface Collection<Document extends { _id: string }> {
   count(condition: Condition): Promise<number>
   /** False when the `_id` or a unique key is there already; nothing is written then. */
   insert(document: Document): Promise<boolean>
+  /** Adds all of them in one write. False when one is there already: those before it are added then, and the rest is not. */
+  insertMany(documents: readonly Document[]): Promise<boolean>
   /** Makes the document be this one, whether it was there or not. */
   put(document: Document): Promise<void>
   /** Updates what matches, in one atomic step per document; how many there were. */
   update(condition: Condition, changes: Record<string, unknown>): Promise<number>
   remove(id: string): Promise<void>
+  /** How many were removed. */
+  removeAll(condition: Condition): Promise<number>
   /** Stages as the service takes them, `[['match', {…}], ['lookup', {…}]]`. */
   aggregate<Row>(stages: [stage: Stage, value: unknown][]): Promise<Row[]>
 }
 
-type Stage = 'match' | 'lookup' | 'group' | 'project' | 'addFields' | 'sort' | 'limit'
+type Stage = 'match' | 'lookup' | 'group' | 'project' | 'addFields' | 'sort' | 'skip' | 'limit'
 
 export function collection<Name extends CollectionName>(name: Name): Collection<Documents[Name]> {
   type Document = Documents[Name]
@@ -67,6 +71,16 @@ export function collection<Name extends CollectionName>(name: Name): Collection<
         throw error
       }
     },
+    async insertMany(documents) {
+      try {
+        // The SDK's declarations know of one document only; a list is one request to the service.
+        await all.add({ data: documents as unknown as Document })
+        return true
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
     async put({ _id, ...data }) {
       await all.doc(_id).set({ data })
     },
@@ -76,6 +90,10 @@ export function collection<Name extends CollectionName>(name: Name): Collection<
     },
     async remove(id) {
       await all.where({ _id: id }).remove()
+    },
+    async removeAll(condition) {
+      const reply = (await all.where(condition).remove()) as { stats: { removed: number } }
+      return reply.stats.removed
     },
     async aggregate<Row>(stages: [stage: Stage, value: unknown][]) {
       const pipeline = stages.reduce((built, [stage, value]) => built[stage](value), all.aggregate())

@@ -4,6 +4,7 @@ import type { Body, Picture } from '../../miniprogram/contract/body'
 import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
 import type { Role } from '../domain/member/roles'
+import type { Tally } from '../domain/view/tally'
 
 export interface OrgDocument {
   _id: string
@@ -38,6 +39,9 @@ export interface ArticleDocument {
   earlierReads: number
   closedTotal: number
   closedThrough: string
+  /** Different readers up to `closedThrough` since `peopleSince` (a day; '' for the beginning), when readers were named anew. */
+  closedPeople?: number
+  peopleSince?: string
   codeId: string
   withdrawn?: { reason: string; at: Date }
   series?: SeriesName
@@ -75,7 +79,7 @@ export interface BoardDocument {
   createdAt: Date
 }
 
-/** One 阅读. `_id`, `reader` are keyed hashes; `day` and `hour` are Asia/Shanghai. */
+/** One 阅读. `_id`, `reader` are keyed hashes, `reader` of the reader and this article; `day` and `hour` are Asia/Shanghai. */
 export interface ViewDocument {
   _id: string
   articleId: string
@@ -85,10 +89,79 @@ export interface ViewDocument {
   hour: string
   source: ViewSource
   depth: ShareDepth
+  /** WeChat's number of the entry, for sources that are `other` today. */
+  scene?: number
   /** The board whose code led here. */
   boardId?: string
   anonymous: boolean
   openedAt: Date
+  /** How it was read, once we heard: the furthest block of how many, seconds in the foreground and their step (stay.ts), the end reached. */
+  furthest?: number
+  blocks?: number
+  seconds?: number
+  stay?: number
+  ended?: true
+}
+
+/** The views of an article in a closed hour. `_id` is `<articleId>_<hour>`; `people` are readers seen for the first time. Final, but for how they were read. */
+export interface ViewHourDocument extends Tally {
+  _id: string
+  articleId: string
+  orgId: string
+  day: string
+  hour: string
+  people: number
+}
+
+/** The closed hours of an article on a day, up to `through`. `_id` is `<articleId>_<day>`; `hours` by `00`–`23`. */
+export interface ViewDayDocument extends Tally {
+  _id: string
+  articleId: string
+  orgId: string
+  day: string
+  through: string
+  people: number
+  hours: Record<string, number>
+}
+
+/** The same for an org, with the views of each of its articles. `_id` is `<orgId>_<day>`. */
+export interface OrgDayDocument extends Tally {
+  _id: string
+  orgId: string
+  day: string
+  through: string
+  hours: Record<string, number>
+  articles: Record<string, number>
+}
+
+/** That a reader has read an article. `_id` is what its views call the reader. */
+export interface ReaderDocument {
+  _id: string
+  articleId: string
+  firstHour: string
+}
+
+/** Where the closing stands: all hours up to `closedThrough`, and of `hour` the articles up to `after`. `night` is the last day whose nightly work is done. */
+export interface JobDocument {
+  _id: 'closing' | 'night'
+  closedThrough?: string
+  hour?: string
+  after?: string
+  night?: string
+}
+
+/** What the nightly recount of a day found. `_id` is the day on which it ran; `drift` sums what differed, 0 where all is well. */
+export interface RecountDocument {
+  _id: string
+  days: string[]
+  articles: number
+  views: number
+  drift: number
+  /** By article, where any. */
+  drifts: Record<string, number>
+  /** Where it goes on: the day and the article; absent when it is done. */
+  next?: { day: string; after: string }
+  at: Date
 }
 
 /** How many opens of an article were not counted on a day, for one reason; approximate. */
@@ -126,14 +199,18 @@ export interface SubscriptionDocument {
 }
 
 /** What an operator sets for the installation. */
-export interface SettingsDocument {
+export type SettingsDocument = ReminderSettings | { _id: 'counting'; retentionDays?: number }
+
+export interface ReminderSettings {
   _id: 'reminder'
   templateId: string
 }
 
+/** A secret of the keyed hashes. Of views of a day, the last key whose `activeFrom` (a day; absent for the first) is not after it. */
 export interface KeyDocument {
   _id: string
   secret: string
+  activeFrom?: string
   createdAt: Date
 }
 
@@ -145,6 +222,12 @@ export interface Documents {
   codes: CodeDocument
   boards: BoardDocument
   views: ViewDocument
+  view_hours: ViewHourDocument
+  view_days: ViewDayDocument
+  org_days: OrgDayDocument
+  readers: ReaderDocument
+  jobs: JobDocument
+  recounts: RecountDocument
   skips: SkipDocument
   favourites: FavouriteDocument
   subscriptions: SubscriptionDocument

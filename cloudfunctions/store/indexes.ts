@@ -26,10 +26,17 @@ export const indexes: Record<CollectionName, Index[]> = {
   codes: [index('targetId')],
   boards: [],
   // The live count of an article: its views after the hour that is closed.
-  views: [index('articleId', 'hour')],
+  // Closing and the nightly recount go by hour, article and reader; an org's dashboard counts its open hours.
+  views: [index('articleId', 'hour'), index('hour', 'articleId', 'reader'), index('orgId', 'hour')],
+  view_hours: [index('articleId', 'hour'), index('day', 'articleId')],
+  view_days: [index('articleId', 'day'), index('orgId', 'day')],
+  org_days: [index('orgId', 'day')],
+  readers: [index('articleId', 'firstHour'), index('firstHour')],
+  jobs: [],
+  recounts: [],
   skips: [index('articleId', 'day')],
-  favourites: [index('openid', 'kind', 'on', '-changedAt')],
-  subscriptions: [index('openid', '-changedAt')],
+  favourites: [index('openid', 'kind', 'on', '-changedAt'), index('targetId', 'on', 'changedAt')],
+  subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt')],
   settings: [],
   keys: [],
 }

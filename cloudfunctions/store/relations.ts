@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleMine, OrgMine } from '../../miniprogram/contract/articles'
 import { noReminder } from '../../miniprogram/contract/reminders'
 import type { collection } from './collection'
-import type { FavouriteDocument, SettingsDocument, SubscriptionDocument } from './documents'
+import type { FavouriteDocument, ReminderSettings, SubscriptionDocument } from './documents'
 
 type Stages = Parameters<ReturnType<typeof collection>['aggregate']>[0]
 
@@ -16,7 +16,7 @@ export interface RelationFields {
   favourites?: FavouriteDocument[]
   kept?: FavouriteDocument[]
   subscriptions?: SubscriptionDocument[]
-  settings?: SettingsDocument[]
+  settings?: ReminderSettings[]
 }
 
 const fields = ['favouriteId', 'keptId', 'settingsId', 'favourites', 'kept', 'subscriptions', 'settings'] as const
@@ -62,7 +62,7 @@ function stateOf([found]: FavouriteDocument[] = []): { on: boolean; seq: number 
   return { on: found?.on ?? false, seq: found?.seq ?? 0 }
 }
 
-function reminderOf([subscription]: SubscriptionDocument[] = [], [settings]: SettingsDocument[] = []): OrgMine['reminder'] {
+function reminderOf([subscription]: SubscriptionDocument[] = [], [settings]: ReminderSettings[] = []): OrgMine['reminder'] {
   const { on, balance } = subscription ?? noReminder
   return { on, balance, templateId: settings?.templateId ?? noReminder.templateId }
 }

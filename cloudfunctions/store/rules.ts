@@ -6,6 +6,7 @@ export const rules = {
     reader: true,
     staff: 'auth != null',
     web: false,
+    jobs: false,
   },
   /** No client touches the database: every read and write goes through a function. Anything not named here is closed as well. */
   collections: {
@@ -16,6 +17,12 @@ export const rules = {
     codes: { read: false, write: false },
     boards: { read: false, write: false },
     views: { read: false, write: false },
+    view_hours: { read: false, write: false },
+    view_days: { read: false, write: false },
+    org_days: { read: false, write: false },
+    readers: { read: false, write: false },
+    jobs: { read: false, write: false },
+    recounts: { read: false, write: false },
     skips: { read: false, write: false },
     favourites: { read: false, write: false },
     subscriptions: { read: false, write: false },

@@ -19,3 +19,14 @@ export async function addSkip({ articleId, orgId, day, reason }: Skip): Promise<
   const added = await skips.insert({ _id, articleId, orgId, day, reason, count: 1 })
   if (!added) await skips.update({ _id }, { count: command.inc(1) })
 }
+
+/** By reason, most first. */
+export async function skipsOf(articleId: string): Promise<{ reason: SkipReason; opens: number }[]> {
+  const rows = await collection('skips').aggregate<{ _id: SkipReason; opens: number }>([
+    ['match', { articleId }],
+    ['group', { _id: '$reason', opens: { $sum: '$count' } }],
+    ['sort', { opens: -1 }],
+    ['limit', 100],
+  ])
+  return rows.map(({ _id, opens }) => ({ reason: _id, opens }))
+}

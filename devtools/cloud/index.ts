@@ -13,13 +13,13 @@ import { openStorage } from './storage'
 import type { Cloud, CloudEvents, CloudOptions, Schema } from './types'
 import { startGateway } from './wire/gateway'
 
-export type { CallOutcome, CallRecord, Cloud, CloudOptions, HttpRequest, HttpResponse, LogLine, Schema, UnindexedQuery } from './types'
+export type { CallOutcome, CallRecord, Cloud, CloudOptions, Faults, HttpRequest, HttpResponse, LogLine, Schema, UnindexedQuery } from './types'
 
 const envId = 'yuelan-local'
 const bucket = `7975-${envId}-1250000000`
 
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { dataDir, functionsDir, publicUrl, now = Date.now, log, pages } = options
+  const { dataDir, functionsDir, publicUrl, now = Date.now, timers = false, log, pages, faults } = options
   mkdirSync(dataDir, { recursive: true })
   const identity: CloudIdentity = {
     envId,
@@ -36,6 +36,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     identity,
     gatewayUrl: () => gatewayUrl,
     now,
+    timers,
     onCall: emitters.call.emit,
     log: (level, functionName, requestId, text) => log?.({ time: now(), level, functionName, requestId, text }),
   })
@@ -49,6 +50,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     secretId: identity.secretId,
     findCaller: functions.findCaller,
     upload: storage.handleUpload,
+    ...(faults ? { faults } : {}),
   })
   gatewayUrl = gateway.url
 
@@ -75,6 +77,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     },
     callHttp: functions.callHttp,
     warm: functions.warm,
+    fireTimer: functions.fireTimer,
     storage: {
       put: storage.put,
       read: storage.read,

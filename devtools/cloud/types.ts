@@ -3,9 +3,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CallRecord } from './functions/call-record'
 import type { HttpRequest, HttpResponse } from './functions/http-access'
-import type { UnindexedQuery } from './wire/caller'
+import type { Faults, UnindexedQuery } from './wire/caller'
 
-export type { CallRecord, HttpRequest, HttpResponse, UnindexedQuery }
+export type { CallRecord, Faults, HttpRequest, HttpResponse, UnindexedQuery }
 
 /** A line that a function wrote, or why its call failed. `time` is ms since 1970; `requestId` is empty while code loads. */
 export interface LogLine {
@@ -34,8 +34,12 @@ export interface CloudOptions {
   functionsDir: string
   /** Where the front door is reached, without a slash at the end: download links start with it. */
   publicUrl: string
-  /** ms since 1970. */
+  /** ms since 1970; the functions' clock too. */
   now?: () => number
+  /** Whether timer triggers fire by that clock. Off, they fire by hand only. */
+  timers?: boolean
+  /** For tests alone: where an instance is to crash. */
+  faults?: Faults
   log?: (line: LogLine) => void
   /** The app's pages, for wxacode.getUnlimited's check. */
   pages?: () => readonly string[]
@@ -65,6 +69,8 @@ export interface Cloud {
   callHttp(name: string, request: HttpRequest): Promise<HttpResponse>
   /** Loads a function before its first call. */
   warm(name: string): void
+  /** Calls a function as its timer does; false where it has none of that name. */
+  fireTimer(functionName: string, triggerName?: string): Promise<boolean>
   storage: {
     /** As a client: rejects with STORAGE_EXCEED_AUTHORITY without an openid, INVALID_PARAM for a bad path. */
     put(path: string, bytes: Buffer, caller: { openid?: string }): Promise<{ fileId: string }>

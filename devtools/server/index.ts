@@ -68,7 +68,7 @@ async function startRooms(options: ServerOptions, stops: (() => Promise<void>)[]
   acceptAgents(http, relay, news)
   const onLine = ({ time, functionName, level, text }: LogLine): void => events.log({ at: time, room: functionName, level, text })
   const functions = createFunctionsBuilder({ root, outDir: functionsFolder(dataDir) })
-  const [cloud] = await Promise.all([openCloud({ root, functions, dataDir, publicUrl: baseUrl, log: onLine, pages: app.pages }), app.compile()])
+  const [cloud] = await Promise.all([openCloud({ root, functions, dataDir, publicUrl: baseUrl, timers: true, log: onLine, pages: app.pages }), app.compile()])
   stops.push(() => cloud.stop())
   const workshop = openWorkshop({ root, app, functions, cloud, news, events, log })
   stops.push(() => workshop.stop())

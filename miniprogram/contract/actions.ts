@@ -9,6 +9,8 @@ import type {
   OrgOpenOutput,
 } from './articles'
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { StatsArticleInput, StatsArticleOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from './stats'
+import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
 interface Action<Input, Output> {
@@ -22,11 +24,15 @@ export interface ReaderActions {
   'org.open': Action<OrgOpenInput, OrgOpenOutput>
   'favourite.set': Action<FavouriteSetInput, FavouriteSetOutput>
   'favourite.list': Action<Record<string, never>, FavouriteListOutput>
+  'view.read': Action<ViewReadInput, ViewReadOutput>
 }
 
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'stats.article': Action<StatsArticleInput, StatsArticleOutput>
+  'stats.org': Action<StatsOrgInput, StatsOrgOutput>
+  'stats.street': Action<StatsStreetInput, StatsStreetOutput>
 }
 
 /** The event of a cloud function call. */

@@ -59,6 +59,7 @@ export type ArticleTarget = { kind: 'code'; codeId: string; articleId?: string }
 
 /**
  * `scene` is the number of the current entry. `deviceKey` (32 hex) stands for a reader without openid.
+ * `inApp`: the page was opened from inside the program, so the scene tells of an entry that led elsewhere.
  * `bodyVersion` is the newest form of article that the program on this phone can show, 1 where it is not said.
  */
 export interface ArticleOpenInput {
@@ -66,6 +67,7 @@ export interface ArticleOpenInput {
   scene: number
   share?: { key: string; depth: ShareDepth }
   deviceKey?: string
+  inApp?: boolean
   bodyVersion?: number
 }
 

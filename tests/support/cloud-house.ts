@@ -10,6 +10,7 @@ import {
   type CallOutcome,
   type CallRecord,
   type Cloud,
+  type Faults,
   type LogLine,
   type Schema,
   type UnindexedQuery,
@@ -37,6 +38,8 @@ export interface HouseOptions {
   now?: () => number
   pages?: () => readonly string[]
   dataDir?: string
+  faults?: Faults
+  timers?: boolean
 }
 
 export async function openCloudHouse(options: HouseOptions = {}): Promise<CloudHouse> {
@@ -52,7 +55,7 @@ export async function openCloudHouse(options: HouseOptions = {}): Promise<CloudH
   const door = createServer((request, response) => cloud.storage.handleDownload(request, response))
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve))
   const publicUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}`
-  const { now, pages } = options
+  const { now, pages, faults, timers } = options
   const cloud: Cloud = await startCloud({
     dataDir,
     functionsDir,
@@ -60,6 +63,8 @@ export async function openCloudHouse(options: HouseOptions = {}): Promise<CloudH
     log: (line) => log.push(line),
     ...(now ? { now } : {}),
     ...(pages ? { pages } : {}),
+    ...(faults ? { faults } : {}),
+    ...(timers === undefined ? {} : { timers }),
   })
   cloud.on('call', (call) => calls.push(call))
   cloud.on('unindexed', (query) => unindexed.push(query))

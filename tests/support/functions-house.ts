@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { buildFunctions } from '../../devtools/functions-build'
-import type { CallRecord } from '../../devtools/cloud'
+import type { CallRecord, Faults } from '../../devtools/cloud'
 import { seed } from '../../devtools/seed'
 import { createClock } from '../../devtools/server/clock'
 import type { ReaderActions, StaffActions } from '../../miniprogram/contract/actions'
@@ -33,15 +33,20 @@ export interface FunctionsHouse extends CloudHouse {
   send(name: string, event: unknown, who?: Partial<Who>): Promise<Answer>
   /** How many documents there are, by collection. */
   counts(): Record<string, number>
+  /** At most 1,000. */
   documents<Document>(collection: string): Document[]
+  all<Document>(collection: string): Document[]
+  /** What the cloud's clock says, ms since 1970. */
+  cloudNow(): number
   /** Whether a file is there, in the cloud's storage. */
   hasFile(fileId: string): Promise<boolean>
   lastCall(): CallRecord
 }
 
-export async function openFunctionsHouse(options: { seeded?: boolean; now?: () => number } = {}): Promise<FunctionsHouse> {
+export async function openFunctionsHouse(options: { seeded?: boolean; now?: () => number; faults?: Faults } = {}): Promise<FunctionsHouse> {
   const clock = createClock()
-  const house = await openCloudHouse({ now: options.now ?? clock.now })
+  const now = options.now ?? clock.now
+  const house = await openCloudHouse({ now, ...(options.faults ? { faults: options.faults } : {}) })
   const built = await buildFunctions({ root: projectRoot, outDir: house.functionsDir })
   if (!built.ok) throw new Error(JSON.stringify(built.errors))
   await house.cloud.reload()
@@ -60,6 +65,8 @@ export async function openFunctionsHouse(options: { seeded?: boolean; now?: () =
     staff: (action, input, who) => send('staff', { action, input }, { openid: 'admin-1', ...who }) as never,
     counts: () => Object.fromEntries(house.cloud.console.collections().map(({ name, count }) => [name, count])),
     documents: (collection) => house.cloud.console.documents(collection, { limit: 1_000, skip: 0 }) as never,
+    all: (collection) => house.cloud.console.documents(collection, { limit: 1e9, skip: 0 }) as never,
+    cloudNow: now,
     // The cloud rejects for a missing file under jest, whose errors of node:fs are of another realm.
     hasFile: async (fileId) => (await house.cloud.storage.read(fileId).catch(() => undefined)) !== undefined,
     lastCall: () => house.calls.at(-1) as CallRecord,

@@ -14,6 +14,8 @@ const rolesThatMay = {
   draft: ['writer', 'reviewer', 'admin'],
   publish: ['admin'],
   createOrg: ['admin'],
+  seeStats: ['writer', 'reviewer', 'admin'],
+  seeStreet: ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof rolesThatMay

@@ -23,3 +23,18 @@ export function isDay(text: string): boolean {
 function local(at: number): string {
   return new Date(at + offsetMs).toISOString()
 }
+
+/** The day of an hour `YYYY-MM-DDTHH`. */
+export function dayOfHour(hour: string): string {
+  return hour.slice(0, 10)
+}
+
+/** `days` may be negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The last hour that was over `graceMs` ago. */
+export function lastHourOver(at: number, graceMs: number): string {
+  return hourOf(at - graceMs - 3_600_000)
+}

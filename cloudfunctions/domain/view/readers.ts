@@ -26,3 +26,8 @@ export function readerOf(hash: Hash, openid: string | undefined, deviceKey: stri
 export function viewIdOf(hash: Hash, articleId: string, reader: Reader, day: string): string {
   return hash('view', articleId, reader.hash, day)
 }
+
+/** The reader as a view of this article names it: nobody can follow one reader from article to article through the views. */
+export function readerOfArticle(hash: Hash, articleId: string, reader: Reader): string {
+  return hash('article reader', articleId, reader.hash)
+}

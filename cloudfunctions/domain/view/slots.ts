@@ -17,9 +17,9 @@ export function slotsOf(hash: Hash, articleId: string, address: string, day: str
 
 export type SlotChoice = { slot: string } | 'already_counted' | 'over_anonymous_limit'
 
-/** `taken` maps a slot's `_id` to the hash of the reader in it. */
-export function chooseSlot(slots: readonly string[], taken: ReadonlyMap<string, string>, reader: Reader): SlotChoice {
-  if (slots.some((slot) => taken.get(slot) === reader.hash)) return 'already_counted'
+/** `taken` maps a slot's `_id` to the reader in it, as the article's views name readers. */
+export function chooseSlot(slots: readonly string[], taken: ReadonlyMap<string, string>, reader: string): SlotChoice {
+  if (slots.some((slot) => taken.get(slot) === reader)) return 'already_counted'
   const slot = slots.find((id) => !taken.has(id))
   return slot ? { slot } : 'over_anonymous_limit'
 }

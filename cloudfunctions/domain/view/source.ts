@@ -1,6 +1,6 @@
 // Where a view came from, by how the reader entered this time and what the entry carried.
 
-import type { ViewSource } from '../../../miniprogram/contract/views'
+import type { ShareDepth, ViewSource } from '../../../miniprogram/contract/views'
 
 export interface Entry {
   /** The number of the current entry; a share parameter may be older than it. */
@@ -9,6 +9,8 @@ export interface Entry {
   codeKind?: 'article' | 'org' | 'board'
   /** Whether the entry carried the parameter of a shared card. */
   shared: boolean
+  /** Whether the page was opened from inside the program: the scene is then of an entry that led elsewhere. */
+  inApp?: boolean
 }
 
 const codeScenes = [1011, 1012, 1013, 1047, 1048, 1049, 1124, 1125, 1126]
@@ -35,16 +37,25 @@ const cardSources: readonly ViewSource[] = ['private_card', 'group_card', 'momen
 const momentsSinglePage = 1154
 
 /** Never fails: what is not known is `other`. */
-export function sourceOf({ scene, codeKind, shared }: Entry): ViewSource {
-  if (codeKind) return codeSourceOf(scene, codeKind)
+export function sourceOf({ scene, codeKind, shared, inApp = false }: Entry): ViewSource {
+  if (codeKind) return codeSourceOf(inApp ? undefined : scene, codeKind)
+  if (inApp) return 'in_app'
   if (codeScenes.includes(scene)) return 'in_app'
   const known = sourceOfScene.get(scene) ?? 'other'
   return cardSources.includes(known) && !shared && scene !== momentsSinglePage ? 'in_app' : known
 }
 
-/** A code met again from the list of used mini-programs, or typed in, is still the code; a card of it is a card. */
-function codeSourceOf(scene: number, kind: NonNullable<Entry['codeKind']>): ViewSource {
-  const known = codeScenes.includes(scene) ? undefined : sourceOfScene.get(scene)
+/** A code met again from the list of used mini-programs, typed in, or scanned inside the program is still the code; a card of it is a card. */
+function codeSourceOf(scene: number | undefined, kind: NonNullable<Entry['codeKind']>): ViewSource {
+  const known = scene === undefined || codeScenes.includes(scene) ? undefined : sourceOfScene.get(scene)
   if (known && known !== 'in_app') return known
   return kind === 'board' ? 'board' : 'article_code'
+}
+
+/** Where a share parameter says nothing: the entry that holds now did not come from a card. */
+const withoutHands: readonly ViewSource[] = ['board', 'article_code', 'search', 'reminder', 'in_app', 'official_account']
+
+/** The current entry wins over a parameter that is older than it. */
+export function depthOf(source: ViewSource, said: ShareDepth): ShareDepth {
+  return withoutHands.includes(source) ? 0 : said
 }

@@ -57,10 +57,9 @@ function run(sqlite: Sqlite, catalogue: Catalogue, collection: Collection, stage
     return pipe(total > 0 ? [{ [next[1]]: total }] : [], rest.slice(1))
   }
   const groups = next?.[0] === '$group' ? countGroups(sqlite, collection, request, next[1], report) : undefined
-  if (groups) return pipe(groups, rest.slice(1))
-  let documents = findDocuments(sqlite, collection, request, report).map((found) => found.document)
+  let documents = groups ?? findDocuments(sqlite, collection, request, report).map((found) => found.document)
   let waiting: Stage[] = []
-  for (const stage of rest) {
+  for (const stage of groups ? rest.slice(1) : rest) {
     const [name, value] = stage
     if (name !== '$lookup') {
       waiting.push(stage)

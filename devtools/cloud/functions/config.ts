@@ -1,4 +1,4 @@
-// Reads a deployed function's folder and its config.json: permissions, time-out and memory, within the platform's limits.
+// Reads a deployed function's folder and its config.json: permissions, time-out, memory and timer, within the platform's limits.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +11,13 @@ export interface FunctionConfig {
   timeoutSeconds: number
   memoryMegabytes: number
   openapiPermissions: readonly string[]
+  triggers: readonly Trigger[]
+}
+
+/** `config` is a cron of seven fields. */
+export interface Trigger {
+  name: string
+  config: string
 }
 
 /** Undefined where no such function is deployed. */
@@ -25,7 +32,16 @@ export function readFunctionConfig(functionsDir: string, name: string): Function
     timeoutSeconds: within(config['timeout'], functionLimits.timeoutSecondsDefault, functionLimits.timeoutSecondsMax),
     memoryMegabytes: within(config['memorySize'], functionLimits.memoryMegabytesDefault, functionLimits.memoryMegabytesMax),
     openapiPermissions: Array.isArray(permissions) ? permissions.filter((permission) => typeof permission === 'string') : [],
+    triggers: readTriggers(config['triggers']),
   }
+}
+
+/** The platform takes one trigger a function; what is no timer, it refuses at deployment, as our own deployment does. */
+function readTriggers(value: unknown): Trigger[] {
+  const [first] = Array.isArray(value) ? (value as unknown[]) : []
+  if (!isRecord(first) || first['type'] !== 'timer') return []
+  const { name, config } = first
+  return typeof name === 'string' && typeof config === 'string' ? [{ name, config }] : []
 }
 
 function readJson(file: string): Record<string, unknown> {

@@ -13,6 +13,7 @@ import type { Outcome } from './instance'
 import { functionLimits } from './limits'
 import { createPool } from './pool'
 import { readFunctionRules, type FunctionRules } from './rules'
+import { startTimers, type Timers } from './timers'
 import type { LogLevel } from './worker/messages'
 
 export interface FunctionsOptions {
@@ -20,6 +21,8 @@ export interface FunctionsOptions {
   identity: CloudIdentity
   gatewayUrl: () => string
   now: () => number
+  /** Timer triggers fire by the clock; else by hand only. */
+  timers: boolean
   onCall: (call: CallRecord) => void
   log: (level: LogLevel, functionName: string, requestId: string, text: string) => void
 }
@@ -31,6 +34,7 @@ export interface Functions {
   /** Starts an instance before the first call comes. */
   warm: (name: string) => void
   findCaller: (requestId: string) => Caller | undefined
+  fireTimer: Timers['fire']
   setRules: (rules: unknown) => void
   /** The next call loads the code anew. */
   reload: (name?: string) => void
@@ -66,15 +70,23 @@ export function createFunctions(options: FunctionsOptions): Functions {
       writes: 0,
       unindexed: [],
       alive: true,
+      crashed: false,
+      crash: () => {},
     }
     callers.set(requestId, caller)
     const { instance, coldStart } = pool.instanceOf(config)
+    caller.crash = () => {
+      caller.alive = false
+      caller.crashed = true
+      instance.crash(requestId)
+    }
     const context = contextOf(config, requestId, identity.envId)
     const ran = await instance.run({
       requestId,
       event: JSON.stringify(event),
       context,
       env: invocationEnvironment(requestId, who, identity),
+      now: time,
     })
     const tooLarge = 'result' in ran && Buffer.byteLength(ran.result) > replyBytesMax
     const outcome: Outcome = tooLarge ? { failure: failures.replyTooLarge() } : ran
@@ -86,10 +98,10 @@ export function createFunctions(options: FunctionsOptions): Functions {
     return { outcome, ms }
   }
 
-  /** The thread of an invocation that timed out may still run: its requests are known for a while, and do nothing. */
+  /** The thread of an invocation that timed out or crashed may still run: its requests are known for a while, and do nothing. */
   function forget(caller: Caller, outcome: Outcome): void {
+    const late = !caller.alive || ('failure' in outcome && outcome.failure.code === 'FUNCTIONS_TIME_LIMIT_EXCEEDED')
     caller.alive = false
-    const late = 'failure' in outcome && outcome.failure.code === 'FUNCTIONS_TIME_LIMIT_EXCEEDED'
     if (late) setTimeout(() => callers.delete(caller.requestId), lateMs).unref()
     else callers.delete(caller.requestId)
   }
@@ -106,7 +118,17 @@ export function createFunctions(options: FunctionsOptions): Functions {
     return outcome.result
   }
 
+  const timers = startTimers({
+    functionsDir: options.functionsDir,
+    now,
+    running: options.timers,
+    async call(config, event) {
+      if (!stopped) await invoke(config, randomUUID(), event, { source: 'wx_trigger', clientIp: '127.0.0.1' }, functionLimits.otherReplyBytesMax)
+    },
+  })
+
   return {
+    fireTimer: timers.fire,
     routes: new Map([
       [
         'functions.invokeFunction',
@@ -158,6 +180,7 @@ export function createFunctions(options: FunctionsOptions): Functions {
     reload: pool.reload,
     async stop() {
       stopped = true
+      timers.stop()
       await pool.stop()
     },
   }

@@ -14,6 +14,8 @@ export interface Instance {
   /** True when it takes no more calls. */
   readonly retired: boolean
   run(call: CallMessage): Promise<Outcome>
+  /** The call dies where it stands, as one whose instance crashes; the others in the thread go on. */
+  crash(requestId: string): void
   /** Takes no more calls and ends after the last that runs. */
   retire(): void
   /** Ends at once; what runs fails. */
@@ -103,6 +105,9 @@ export function startInstance(
           worker.postMessage(call)
         })
       })
+    },
+    crash(requestId) {
+      pending.get(requestId)?.settle({ failure: failures.threw('Code exited unexpectedly with status 1') })
     },
     retire() {
       retired = true

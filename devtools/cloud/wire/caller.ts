@@ -17,6 +17,15 @@ export interface Caller {
   reads: number
   writes: number
   unindexed: UnindexedQuery[]
-  /** False once the invocation has timed out: the real instance is frozen then, so its late requests do nothing. */
+  /** False once the invocation has timed out or crashed: the real instance is frozen then, so its late requests do nothing. */
   alive: boolean
+  crashed: boolean
+  /** Ends the invocation where it stands: no answer, and no further request of it is heard. */
+  crash: () => void
 }
+
+/** Where tests let a function's instance crash: before a request of it is carried out, or after that and before the answer. */
+export type Fault = 'before' | 'after'
+
+/** Asked at every request that an invocation sends; `action` such as `database.insertDocument`. */
+export type Faults = (request: { functionName: string; action: string }) => Fault | undefined

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readBody } from './body'
-import type { Caller } from './caller'
+import type { Caller, Faults } from './caller'
 import { CloudError } from './cloud-error'
 import { wireLimits } from './limits'
 import { readMultipart } from './multipart'
@@ -24,6 +24,7 @@ export interface GatewayOptions {
   /** Only requests signed with this id are answered, so that no other program or web page can use the port. */
   secretId: string
   findCaller(sequence: string): Caller | undefined
+  faults?: Faults
   /** PUT of a file to the url that storage.getUploadMetadata gave. */
   upload(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>
 }
@@ -65,10 +66,24 @@ async function answer(options: GatewayOptions, request: IncomingMessage, respons
   if (!route) throw new CloudError('INVALID_ACTION', `${String(params['action'])} is not in this local CloudBase yet`)
   const caller = options.findCaller(sequenceOf(url))
   // The real instance is frozen by now. An error would let its code go on, so it gets no answer at all.
-  if (caller && !caller.alive) return
+  if (caller && !caller.alive) return caller.crashed ? hangUp(response) : undefined
+  const fault = caller && options.faults?.({ functionName: caller.functionName, action: String(params['action']) })
+  if (fault === 'before') return crash(caller, response)
   if (caller && route.uses === 'read') caller.reads += 1
   if (caller && route.uses === 'write') caller.writes += 1
-  send(response, await route.handle(params, caller))
+  const reply = await route.handle(params, caller)
+  if (fault === 'after') return crash(caller, response)
+  send(response, reply)
+}
+
+function crash(caller: Caller | undefined, response: ServerResponse): void {
+  caller?.crash()
+  hangUp(response)
+}
+
+/** A crashed instance lets go of its connections. Here its thread lives on, and with them held the other invocations in it would wait. */
+function hangUp(response: ServerResponse): void {
+  response.destroy()
 }
 
 function readParams(body: Buffer, contentType: string): Params {

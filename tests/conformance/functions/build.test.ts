@@ -19,10 +19,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
 test('each function is a folder with its bundle, its settings and the SDK as its one dependency', async () => {
-  expect(await buildFunctions({ root: projectRoot, outDir: folder })).toMatchObject({ ok: true, names: ['reader', 'staff', 'web'] })
-  for (const name of ['reader', 'staff', 'web']) {
+  expect(await buildFunctions({ root: projectRoot, outDir: folder })).toMatchObject({ ok: true, names: ['jobs', 'reader', 'staff', 'web'] })
+  for (const name of ['jobs', 'reader', 'staff', 'web']) {
     expect(JSON.parse(read(`${name}/package.json`))).toMatchObject({ name, dependencies: { 'wx-server-sdk': '4.0.2' } })
-    expect(JSON.parse(read(`${name}/config.json`))).toMatchObject({ timeout: expect.any(Number) as number, memorySize: 256 })
+    expect(JSON.parse(read(`${name}/config.json`))).toMatchObject({ timeout: expect.any(Number) as number, memorySize: name === 'jobs' ? 512 : 256 })
     const required = [...read(`${name}/index.js`).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, module = '']) => module)
     expect(required.filter((module) => module !== 'wx-server-sdk' && !isBuiltin(module))).toEqual([])
     expect(existsSync(join(folder, name, 'index.js.map'))).toBe(true)
@@ -32,11 +32,11 @@ test('each function is a folder with its bundle, its settings and the SDK as its
 test('what deployment creates is data: every collection is closed to clients and has its indexes', async () => {
   await buildFunctions({ root: projectRoot, outDir: folder })
   const schema = JSON.parse(read('schema.json')) as Schema
-  const collections = ['article_bodies', 'articles', 'boards', 'codes', 'favourites', 'keys', 'members', 'orgs', 'settings', 'skips', 'subscriptions', 'views']
+  const collections = ['article_bodies', 'articles', 'boards', 'codes', 'favourites', 'jobs', 'keys', 'members', 'org_days', 'orgs', 'readers', 'recounts', 'settings', 'skips', 'subscriptions', 'view_days', 'view_hours', 'views']
   expect([...schema.collections].sort()).toEqual(collections)
   expect(Object.keys(schema.rules.collections).sort()).toEqual([...schema.collections].sort())
   for (const rule of Object.values(schema.rules.collections)) expect(rule).toEqual({ read: false, write: false })
-  expect(schema.rules.functions).toEqual({ reader: true, staff: 'auth != null', web: false })
+  expect(schema.rules.functions).toEqual({ reader: true, staff: 'auth != null', web: false, jobs: false })
   expect(schema.indexes['views']).toContainEqual({ name: 'articleId_1_hour_1', unique: false, keys: [['articleId', 1], ['hour', 1]] })
 })
 

@@ -3,6 +3,7 @@
 import Module, { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { timeShift } from './clock'
 import { captureConsole } from './console-capture'
 import { errorText } from './error-text'
 import { currentRequestId, isolateEnvironment, runInvocation } from './invocation'
@@ -59,7 +60,7 @@ try {
 parentPort?.on('message', (call: CallMessage) => {
   const { requestId } = call
   const loaded = main
-  if (loaded) void runInvocation({ requestId, env: call.env }, () => run(loaded, call))
+  if (loaded) void runInvocation({ requestId, env: call.env, timeShift: timeShift(call.now) }, () => run(loaded, call))
   else send({ kind: 'threw', requestId, text: errorText(failure, setting.folder) })
 })
 send({ kind: 'loaded' })

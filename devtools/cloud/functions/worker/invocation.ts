@@ -5,6 +5,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 interface Invocation {
   requestId: string
   env: Readonly<Record<string, string>>
+  /** What is added to the machine's clock, ms. */
+  timeShift: number
 }
 
 const running = new AsyncLocalStorage<Invocation>()
@@ -16,6 +18,10 @@ export function runInvocation<T>(invocation: Invocation, act: () => T): T {
 /** Empty outside every invocation: while the function's code loads. */
 export function currentRequestId(): string {
   return running.getStore()?.requestId ?? ''
+}
+
+export function currentTimeShift(): number {
+  return running.getStore()?.timeShift ?? 0
 }
 
 /** Without this, 199 of 200 concurrent invocations read another's identity after an await. */

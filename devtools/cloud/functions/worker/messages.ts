@@ -16,6 +16,8 @@ export interface CallMessage {
   context: Record<string, unknown>
   /** What process.env holds for this invocation alone. */
   env: Record<string, string>
+  /** The cloud's clock when the call was sent, ms since 1970. */
+  now: number
 }
 
 export type WorkerMessage =

@@ -52,5 +52,5 @@ test.each([
   ['none when it has one already, even a later one', [['s3', device.hash]], 'already_counted'],
   ['none when all are taken', [['s1', 'x'], ['s2', 'y'], ['s3', 'z']], 'over_anonymous_limit'],
 ] as const)('a device gets %s', (_name, taken, choice) => {
-  expect(chooseSlot(['s1', 's2', 's3'], new Map<string, string>(taken as readonly (readonly [string, string])[]), device)).toEqual(choice)
+  expect(chooseSlot(['s1', 's2', 's3'], new Map<string, string>(taken as readonly (readonly [string, string])[]), device.hash)).toEqual(choice)
 })

@@ -1,0 +1,21 @@
+// What came of reading: 收藏 and 更新提醒 of an org since a moment, and how many keep an article.
+
+import { collection, command } from './collection'
+
+/** 收藏 that were put on since, and are still. A person who takes one off and puts it on again is new again. */
+export function favouritesGained(orgId: string, since: number): Promise<number> {
+  return collection('favourites').count({ targetId: orgId, on: true, changedAt: command.gte(new Date(since)) })
+}
+
+export function favouritesLost(orgId: string, since: number): Promise<number> {
+  return collection('favourites').count({ targetId: orgId, on: false, changedAt: command.gte(new Date(since)) })
+}
+
+/** Of an org or an article, now. */
+export function favouritesNow(targetId: string): Promise<number> {
+  return collection('favourites').count({ targetId, on: true })
+}
+
+export function remindersGained(orgId: string, since: number): Promise<number> {
+  return collection('subscriptions').count({ orgId, on: true, changedAt: command.gte(new Date(since)) })
+}
