@@ -7,6 +7,7 @@ import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
 import { articleImport } from './article-import'
+import { memberMine } from './member-mine'
 import { statsArticle } from './stats-article'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
@@ -14,6 +15,7 @@ import { statsStreet } from './stats-street'
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'member.mine': memberMine,
   'stats.article': statsArticle,
   'stats.org': statsOrg,
   'stats.street': statsStreet,

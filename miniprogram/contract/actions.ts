@@ -9,6 +9,7 @@ import type {
   OrgOpenOutput,
 } from './articles'
 import type { FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
+import type { MemberMineOutput } from './members'
 import type { StatsArticleInput, StatsArticleOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from './stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
@@ -30,6 +31,7 @@ export interface ReaderActions {
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'member.mine': Action<Record<string, never>, MemberMineOutput>
   'stats.article': Action<StatsArticleInput, StatsArticleOutput>
   'stats.org': Action<StatsOrgInput, StatsOrgOutput>
   'stats.street': Action<StatsStreetInput, StatsStreetOutput>
