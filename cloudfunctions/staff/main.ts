@@ -9,6 +9,7 @@ import { articleCreate } from './article-create'
 import { articleImport } from './article-import'
 import { auditList } from './audit-list'
 import { installClaim } from './install-claim'
+import { memberMine } from './member-mine'
 import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
@@ -17,6 +18,7 @@ import { statsStreet } from './stats-street'
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'member.mine': memberMine,
   'stats.article': statsArticle,
   'stats.org': statsOrg,
   'stats.street': statsStreet,

@@ -1,10 +1,13 @@
-// The files of the package by their path inside it, with npm packages mounted at miniprogram_npm/ as WeChat's packing would leave them.
+// The files of the package by their path inside it, with npm packages mounted in the miniprogram_npm folders where WeChat's packing would leave them.
 
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
 import type { NpmPackage, Project } from './project'
 
-const npmRoot = 'miniprogram_npm/'
+/** A package as a file of the program finds it; `path` is its folder inside the package. */
+export interface FoundPackage extends NpmPackage {
+  path: string
+}
 
 export class AppFiles {
   private readonly texts = new Map<string, string | undefined>()
@@ -14,9 +17,10 @@ export class AppFiles {
   /** The absolute place of a path inside the package, whether it exists or not; undefined outside of it. */
   absolute(path: string): string | undefined {
     if (path.startsWith('../') || path === '..') return undefined
-    if (!path.startsWith(npmRoot)) return join(this.project.miniprogramRoot, path)
-    const [name, rest] = splitPackage(path.slice(npmRoot.length))
-    const found = this.project.packages.get(name)
+    const packing = this.project.packings.find(({ folder }) => path.startsWith(folder))
+    if (!packing) return join(this.project.miniprogramRoot, path)
+    const [name, rest] = splitPackage(path.slice(packing.folder.length))
+    const found = packing.packages.get(name)
     return found && join(found.directory, rest)
   }
 
@@ -44,8 +48,13 @@ export class AppFiles {
     return [`${path}.ts`, `${path}.js`].find((file) => this.has(file))
   }
 
-  npmPackage(name: string): NpmPackage | undefined {
-    return this.project.packages.get(name)
+  /** Looked for beside the file `from`, then in the folders above it, as WeChat does. */
+  npmPackage(name: string, from: string): FoundPackage | undefined {
+    for (const { folder, packages } of this.project.packings) {
+      const found = from.startsWith(folder.slice(0, -'miniprogram_npm/'.length)) ? packages.get(name) : undefined
+      if (found) return { ...found, path: folder + name }
+    }
+    return undefined
   }
 }
 
@@ -55,8 +64,6 @@ export function splitPackage(specifier: string): [name: string, rest: string] {
   const length = specifier.startsWith('@') ? 2 : 1
   return [parts.slice(0, length).join('/'), parts.slice(length).join('/')]
 }
-
-export const npmPath = (specifier: string): string => npmRoot + specifier
 
 /** Resolves what a file of the package refers to; a leading slash means the package's root. May start with `../` when it leaves the package. */
 export function resolvePath(from: string, reference: string): string {

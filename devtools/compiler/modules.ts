@@ -1,7 +1,7 @@
 // Collects the scripts that the program's pages and components reach, each as its own module.
 
 import type { ModuleCode } from '../simulator/host/manifest'
-import { npmPath, resolvePath, splitPackage, type AppFiles } from './app-files'
+import { resolvePath, splitPackage, type AppFiles } from './app-files'
 import type { ContentCache } from './cache'
 import type { Problems } from './problems'
 import { transformScript, type Script } from './script-transform'
@@ -65,11 +65,11 @@ export class ModuleCompiler {
       return file === undefined ? missing : { file }
     }
     const [name, rest] = splitPackage(specifier)
-    const found = this.files.npmPackage(name)
+    const found = this.files.npmPackage(name, from)
     if (!found) return { message: `cannot find module "${specifier}": ${name} is not in the dependencies of package.json` }
     if (rest !== '' && found.kind === 'entry') return { message: `cannot find module "${specifier}": WeChat's npm packing takes only the entry of ${name}` }
-    const path = rest === '' ? `${name}/${found.main}` : specifier
-    const file = [path, `${path}.js`, `${path}/index.js`].map(npmPath).find((candidate) => candidate.endsWith('.js') && this.files.has(candidate))
+    const path = `${found.path}/${rest === '' ? found.main : rest}`
+    const file = [path, `${path}.js`, `${path}/index.js`].find((candidate) => candidate.endsWith('.js') && this.files.has(candidate))
     return file === undefined ? missing : { file }
   }
 }

@@ -13,10 +13,17 @@ export interface NpmPackage {
   main: string
 }
 
+/** What one package.json has packed; `folder` is where, inside the package, such as `miniprogram_npm/` or `staff/miniprogram_npm/`. */
+export interface Packing {
+  folder: string
+  packages: Map<string, NpmPackage>
+}
+
 export interface Project {
   root: string
   miniprogramRoot: string
-  packages: Map<string, NpmPackage>
+  /** The deepest folder first: a file finds the packages nearest to it. */
+  packings: Packing[]
 }
 
 /** Reads a JSON object; a missing or broken file is reported and gives undefined. */
@@ -36,12 +43,27 @@ export function readObject(root: string, file: string, problems: Problems): Json
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
-/** WeChat's packing: `packNpmRelationList` names the package.json, else the one beside project.config.json; only `dependencies` are packed. */
-function packageJsonFiles(config: JsonObject): string[] {
+/** WeChat's packing: `packNpmRelationList` names each package.json and where its packages go, else it is the one beside project.config.json. */
+function relationsOf(config: JsonObject): { file: string; target: string }[] {
   const list = isObject(config['setting']) ? config['setting']['packNpmRelationList'] : undefined
-  const named = Array.isArray(list) ? list.map((item) => (isObject(item) ? text(item['packageJsonPath']) : undefined)) : []
-  const files = named.filter((file) => file !== undefined)
-  return files.length > 0 ? files : ['package.json']
+  const named = (Array.isArray(list) ? list : []).flatMap((item) => {
+    const [file, target] = isObject(item) ? [text(item['packageJsonPath']), text(item['miniprogramNpmDistDir'])] : []
+    return file === undefined ? [] : [{ file, target: target ?? text(config['miniprogramRoot']) ?? '.' }]
+  })
+  return named.length > 0 ? named : [{ file: 'package.json', target: text(config['miniprogramRoot']) ?? '.' }]
+}
+
+/** Only `dependencies` are packed. */
+function packagesOf(root: string, file: string, problems: Problems): Packing['packages'] {
+  const packages: Packing['packages'] = new Map()
+  if (!existsSync(resolve(root, file))) return packages
+  const dependencies = readObject(root, file, problems)?.['dependencies']
+  for (const name of isObject(dependencies) ? Object.keys(dependencies) : []) {
+    const directory = findPackage(dirname(resolve(root, file)), name)
+    if (directory === undefined) problems.add(file, { line: 1, column: 1 }, `npm package ${name} is not installed`)
+    else packages.set(name, describePackage(directory, problems))
+  }
+  return packages
 }
 
 function findPackage(from: string, name: string): string | undefined {
@@ -65,15 +87,11 @@ function describePackage(directory: string, problems: Problems): NpmPackage {
 export function readProject(root: string, problems: Problems): Project | undefined {
   const config = readObject(root, 'project.config.json', problems)
   if (!config) return undefined
-  const packages = new Map<string, NpmPackage>()
-  for (const file of packageJsonFiles(config)) {
-    if (!existsSync(resolve(root, file))) continue
-    const dependencies = readObject(root, file, problems)?.['dependencies']
-    for (const name of isObject(dependencies) ? Object.keys(dependencies) : []) {
-      const directory = findPackage(dirname(resolve(root, file)), name)
-      if (directory === undefined) problems.add(file, { line: 1, column: 1 }, `npm package ${name} is not installed`)
-      else packages.set(name, describePackage(directory, problems))
-    }
-  }
-  return { root, miniprogramRoot: resolve(root, text(config['miniprogramRoot']) ?? '.'), packages }
+  const miniprogramRoot = resolve(root, text(config['miniprogramRoot']) ?? '.')
+  const packings = relationsOf(config).map(({ file, target }): Packing => {
+    const folder = relative(miniprogramRoot, join(resolve(root, target), 'miniprogram_npm')).split('\\').join('/')
+    return { folder: `${folder}/`, packages: packagesOf(root, file, problems) }
+  })
+  packings.sort((one, other) => other.folder.length - one.folder.length)
+  return { root, miniprogramRoot, packings }
 }

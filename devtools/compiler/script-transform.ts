@@ -21,7 +21,7 @@ function takeAsIs(text: string): Script {
 
 /** `shown` is the name that stack traces and the browser's tools show. */
 export async function transformScript(text: string, file: string, shown: string): Promise<Script> {
-  const isPackage = file.startsWith('miniprogram_npm/')
+  const isPackage = file.includes('miniprogram_npm/')
   if (isPackage && !/^\s*(?:import|export)\b/m.test(text)) return takeAsIs(text)
   try {
     const { code, map } = await transform(text, {

@@ -1,7 +1,7 @@
 // Finds every page and component that app.json reaches, with its merged configuration.
 
 import type { AppJson, ComponentConfig } from '../simulator/host/manifest'
-import { npmPath, resolvePath, splitPackage, type AppFiles } from './app-files'
+import { resolvePath, splitPackage, type AppFiles } from './app-files'
 import { allPages, readAppObject, readWindow } from './app-json'
 import { isObject, placeOfWord, type JsonObject } from './json-text'
 import type { Problems } from './problems'
@@ -17,8 +17,10 @@ export interface Unit {
 function resolveComponent(files: AppFiles, from: string, reference: string): string | undefined {
   const local = resolvePath(from, reference)
   if (files.has(`${local}.json`)) return local
-  if (/^[./]/.test(reference) || !files.npmPackage(splitPackage(reference)[0])) return undefined
-  const packed = npmPath(reference)
+  const [name, rest] = splitPackage(reference)
+  const found = /^[./]/.test(reference) ? undefined : files.npmPackage(name, from)
+  if (!found) return undefined
+  const packed = `${found.path}/${rest}`
   return [packed, `${packed}/index`].find((path) => files.has(`${path}.json`))
 }
 

@@ -23,6 +23,7 @@ import type {
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
+import type { MemberMineOutput } from './members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from './search'
@@ -60,6 +61,7 @@ export interface ReaderActions {
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'member.mine': Action<Record<string, never>, MemberMineOutput>
   'stats.article': Action<StatsArticleInput, StatsArticleOutput>
   'stats.org': Action<StatsOrgInput, StatsOrgOutput>
   'stats.street': Action<StatsStreetInput, StatsStreetOutput>

@@ -1,8 +1,8 @@
 // What a member may do, and where: a role holds in its org and in every org below it.
 
-export const roles = ['writer', 'reviewer', 'admin'] as const
+import type { Role } from '../../../miniprogram/contract/members'
 
-export type Role = (typeof roles)[number]
+export type { Role }
 
 export interface Membership {
   orgId: string

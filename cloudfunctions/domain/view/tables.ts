@@ -1,7 +1,7 @@
 // An org's numbers as tables for a file: what stands in each cell, with real numbers and real days.
 
 import { dayOf } from './day'
-import { definitions, sourceNames } from '../../../miniprogram/contract/definitions'
+import { definitions, sourceDefinitions } from '../../../miniprogram/contract/definitions'
 import type { ArticleFigures, BoardReads, DayReads, SourceReads } from '../../../miniprogram/contract/stats'
 
 /** A day stands as a Date at midnight UTC, which is how spreadsheets know days. */
@@ -31,7 +31,7 @@ export function tablesOf(figures: OrgFigures): Table[] {
     { name: '概览', head: ['单位', '从', '到', '期内阅读'], rows: [[orgName, dateOf(from), dateOf(to), reads]] },
     articleTable(figures),
     { name: '每天', head: ['日期', '阅读'], rows: days.map(({ day, reads: count }) => [dateOf(day), count]) },
-    { name: '来源', head: ['来源', '阅读'], rows: sources.map(({ source, reads: count }) => [sourceNames[source], count]) },
+    { name: '来源', head: ['来源', '阅读'], rows: sources.map(({ source, reads: count }) => [sourceDefinitions[source].name, count]) },
     { name: '阅报栏', head: ['阅报栏', '阅读'], rows: boards.map(({ name, reads: count }) => [name, count]) },
     { name: '说明', head: ['数字', '意思'], rows: Object.values(definitions).map(({ name, text }) => [name, text]) },
   ]

@@ -5,7 +5,7 @@ import dayjs from 'dayjs'
 const minutesAhead = 8 * 60
 
 /** That moment as clocks in China show it, wherever the phone is; dayjs's timezone plugin is not packed for mini-programs. */
-function inChina(ms: number): dayjs.Dayjs {
+export function inChina(ms: number): dayjs.Dayjs {
   const here = dayjs(ms)
   return here.add(minutesAhead - here.utcOffset(), 'minute')
 }

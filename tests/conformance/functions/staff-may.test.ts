@@ -48,6 +48,7 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
       may: everyone.filter((person) => person !== 'resident' && person !== 'nobody'),
     },
   ],
+  'member.mine': [{ what: 'the own workplaces', input: () => ({}), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'stats.article': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'stats.org': [{ what: 'an org', input: () => ({ orgId: own, days: 7 }), may: ownStaff }],
   'stats.street': [

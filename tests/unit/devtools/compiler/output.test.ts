@@ -38,6 +38,24 @@ test('pages of a subpackage and npm components are reached from app.json', async
   expect(counts.pages).toBe(2)
 })
 
+test('a subpackage finds the npm packages packed into it, and others in the main package; the main package does not find its', async () => {
+  const relations = [['./package.json', './app/'], ['./app/staff/package.json', './app/staff/']].map(([packageJsonPath, miniprogramNpmDistDir]) => ({ packageJsonPath, miniprogramNpmDistDir }))
+  const packed = {
+    'project.config.json': JSON.stringify({ miniprogramRoot: 'app/', setting: { packNpmManually: true, packNpmRelationList: relations } }),
+    'package.json': JSON.stringify({ dependencies: { '@vant/weapp': '1.11.7' } }),
+    'app/staff/package.json': JSON.stringify({ dependencies: { dayjs: '1.11.23' } }),
+    'app/pages/home/home.ts': 'Page({})',
+    'app/staff/pages/desk/desk.ts': "import dayjs from 'dayjs'\nPage({ data: { a: dayjs(0).year() } })",
+    'app/staff/pages/desk/desk.json': '{"usingComponents":{"van-button":"@vant/weapp/button/index"}}',
+  }
+  const [{ manifest, code }] = await compile(packed)
+  expect(code).toContain('staff/miniprogram_npm/dayjs/dayjs.min')
+  expect(manifest.components['staff/pages/desk/desk']?.usingComponents).toEqual({ 'van-button': '/miniprogram_npm/@vant/weapp/button/index' })
+  const folder = writeApp({ ...app, ...packed, 'app/pages/home/home.ts': "import dayjs from 'dayjs'\nPage({ data: { a: dayjs } })" })
+  folders.push(folder)
+  expect(await compileApp({ root: folder.root })).toMatchObject({ ok: false, errors: [{ file: 'app/pages/home/home.ts' }] })
+})
+
 test('WXSS becomes CSS with tags, classes, ids, imports and rpx of the phone', async () => {
   const [{ styles }] = await compile()
   const css = styles['pages/home/home'] ?? ''

@@ -1,0 +1,25 @@
+// Rows of a name and numbers under their heads. Event: `tapped` with {key}, where rows lead somewhere.
+
+export interface TableRow {
+  key: string
+  name: string
+  /** A second line, such as a day; '' for none. */
+  note: string
+  values: number[]
+}
+
+Component({
+  properties: {
+    label: { type: String, value: '' },
+    /** The first one is that of the names. */
+    heads: { type: Array, value: [] as string[] },
+    rows: { type: Array, value: [] as TableRow[] },
+    /** Whether a row can be tapped. */
+    leads: { type: Boolean, value: false },
+  },
+  methods: {
+    onTap(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
+      if (this.data.leads) this.triggerEvent('tapped', { key: event.currentTarget.dataset.key })
+    },
+  },
+})

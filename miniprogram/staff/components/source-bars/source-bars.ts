@@ -1,0 +1,24 @@
+// Parts that make up a total, as bars with their numbers, and the sum that is printed beneath. Event: `asked` with {term}.
+
+/** `pale`: brought along from an earlier system. `part`: of the largest, in per cent. */
+export interface Bar {
+  key: string
+  name: string
+  value: number
+  part: number
+  pale: boolean
+}
+
+Component({
+  properties: {
+    bars: { type: Array, value: [] as Bar[] },
+    sum: { type: Number, value: 0 },
+    /** What the sum is to be the same as, in words. */
+    note: { type: String, value: '' },
+  },
+  methods: {
+    onTap(event: WechatMiniprogram.TouchEvent<object, object, { term: string }>) {
+      this.triggerEvent('asked', { term: event.currentTarget.dataset.term })
+    },
+  },
+})

@@ -1,0 +1,21 @@
+// The names of what is counted, as staff read them.
+
+import type { Role } from '../../contract/members'
+
+/** By share depth, 0 to 3. */
+export const depthNames = ['第一手', '转发一次', '转发两次', '转发三次以上']
+
+export const roleNames: Record<Role, string> = { writer: '撰稿', reviewer: '审稿', admin: '管理员' }
+
+/** `2026-06-03` as people say it within a year, `2026-06-03T09` as its hour. */
+export function shortTime(time: string): string {
+  const hour = time.slice(11, 13)
+  return hour === '' ? `${Number(time.slice(5, 7))}月${Number(time.slice(8, 10))}日` : `${Number(hour)}点`
+}
+
+/** Seconds as people say them. */
+export function spokenSeconds(seconds: number): string {
+  if (seconds < 60) return `${seconds} 秒`
+  const rest = seconds % 60
+  return `${Math.floor(seconds / 60)} 分${rest === 0 ? '钟' : ` ${rest} 秒`}`
+}
