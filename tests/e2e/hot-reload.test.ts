@@ -10,12 +10,12 @@ const home = 'miniprogram/pages/home/home'
 const article = 'miniprogram/pages/article/article'
 const top = 'yuelanHost.pages.at(-1)'
 const isHome = `typeof yuelanHost === 'object' && ${top}.component.data.stage === 'ready'`
-const isArticle = `${top}.path === 'pages/article/article' && ${top}.component.data.screen === 'article' && ${top}.component.data.others.length > 0`
+const isArticle = `${top}.path === 'pages/article/article' && ${top}.component.data.screen === 'article' && ${top}.component.data.around.others.length > 0`
 
 /** Home, then its first article upon it. */
 async function openArticle(): Promise<void> {
   await phone.open({}, isHome)
-  await phone.run(`yuelanHost.navigateTo({ url: '/pages/article/article?id=' + ${top}.component.data.articles[0].id })`)
+  await phone.run(`yuelanHost.navigateTo({ url: '/pages/article/article?id=' + ${top}.component.data.front.head[0].id })`)
   await phone.comes('the article', isArticle)
 }
 

@@ -6,7 +6,7 @@ import { openOrg } from '../../cloud/org'
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
 import type { ListFoot } from '../../components/list-foot/list-foot'
-import type { Tab } from '../../components/page-tabs/page-tabs'
+import type { TabName } from '../../components/tab-row/tab-row'
 import type { BoardName, MonthCount, OrgName, OrgProfile, SeriesBrief } from '../../contract/articles'
 import { ApiError } from '../../contract/errors'
 import { noReminder } from '../../contract/reminders'
@@ -43,7 +43,7 @@ interface Data extends ShownSize {
   reminder: ReminderState
   reminderNotice: string
   tab: string
-  tabs: Tab[]
+  tabs: TabName[]
   months: Month[]
   series: SeriesBrief[]
   boards: BoardName[]
@@ -176,8 +176,8 @@ Page({
     tapRemind(this.orgId, (reminderNotice) => this.setData({ reminderNotice }))
   },
 
-  onChooseTab(event: WechatMiniprogram.CustomEvent<{ tab: string }>) {
-    this.setData({ tab: event.detail.tab })
+  onChooseTab(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    this.setData({ tab: event.detail.id })
   },
 
   onTapSeries(event: WechatMiniprogram.CustomEvent<{ seriesId: string }>) {

@@ -53,21 +53,6 @@ export const listCases: ComponentCase[] = [
     shown: { '.name': ['东门公告栏'], '.place': [] },
   },
   {
-    title: 'one of the tabs is chosen, and a tap on another says which',
-    component: 'page-tabs',
-    props: { tabs: [{ id: 'a', name: '文章' }, { id: 'b', name: '专题' }], chosen: 'b' },
-    shown: { '.tab': ['文章', '专题'], '.tab.chosen': ['专题'] },
-    taps: '.tab',
-    events: [{ name: 'chosen', detail: { tab: 'a' } }],
-  },
-  {
-    title: 'a tap on the chosen tab is none',
-    component: 'page-tabs',
-    props: { tabs: [{ id: 'a', name: '文章' }, { id: 'b', name: '专题' }], chosen: 'a' },
-    shown: { '.tab.chosen': ['文章'] },
-    taps: '.tab.chosen',
-  },
-  {
     title: 'matches are marked in title, text and name',
     component: 'marked-text',
     props: { pieces: [{ text: '换', hit: false }, { text: '总阀', hit: true }, { text: '了', hit: false }] },

@@ -110,7 +110,7 @@ export const readingCases: ComponentCase[] = [
     title: 'the panel offers reminders and says how many are left',
     component: 'end-panel',
     props: { orgName: '南窑社区', reminder: { on: true, balance: 2, templateId: 't' }, notice: '记下了' },
-    shown: { '.balance': ['还可提醒 2 次，每点一次多一次'], '.notice': ['记下了'], '.word': ['收藏文章', '转发'], '.keep.on': [] },
+    shown: { '.balance': ['还可提醒 2 次，每点一次多一次'], '.notice': ['记下了'], '.word': ['更新提醒', '收藏文章', '转发'], '.keep.on': [] },
     taps: '.keep',
     events: [{ name: 'keepTapped' }],
   },

@@ -118,7 +118,7 @@ export async function orgPage(phone: TestPhone): Promise<OrgPage> {
       return (part === '' ? words === '' : words.includes(part)) ? words : undefined
     }),
     months: async () => Promise.all((await findAll(page, '.month')).map(async (month) => (await month.text()).replace(/\s+/g, ' ').trim())),
-    tapTab: async (name) => tapNamed(await findAll(page, 'page-tabs', '.tab'), name),
+    tapTab: async (name) => tapNamed(await findAll(page, 'tab-row', '.tab'), name),
     async rows() {
       const row = await until('rows', async () => {
         const found = [...(await findAll(page, 'series-row')), ...(await findAll(page, 'board-row'))]
