@@ -4,7 +4,7 @@ import { Aggregator } from 'mingo'
 import { CloudError, notHere } from '../wire/cloud-error'
 import { isDocument, revive, writeText, type Document, type Value } from '../wire/ejson'
 import type { Catalogue, Collection } from './catalogue'
-import { countDocuments, findDocuments, orderOf, type FindRequest, type Report } from './find'
+import { countDocuments, findDocuments, findTexts, orderOf, type FindRequest, type Report } from './find'
 import { countGroups } from './group-count'
 import { databaseLimits } from './limits'
 import { lookUp } from './lookup'
@@ -43,6 +43,9 @@ export function aggregate(
   report: Report,
 ): string[] {
   stages.forEach(checkStage)
+  const { request, rest } = takeLeading(stages)
+  // A find in other words: the stored text is the answer.
+  if (rest.length === 0) return findTexts(sqlite, collection, { ...request, limit: request.limit ?? databaseLimits.aggregateLimitDefault }, report)
   const limited = stages.some(([name]) => name === '$limit')
   const documents = run(sqlite, catalogue, collection, stages, report)
   const kept = limited ? documents : documents.slice(0, databaseLimits.aggregateLimitDefault)
@@ -56,7 +59,7 @@ function run(sqlite: Sqlite, catalogue: Catalogue, collection: Collection, stage
     const total = countDocuments(sqlite, collection, request.filter, report)
     return pipe(total > 0 ? [{ [next[1]]: total }] : [], rest.slice(1))
   }
-  const groups = next?.[0] === '$group' ? countGroups(sqlite, collection, request, next[1], report) : undefined
+  const groups = next?.[0] === '$group' ? countGroups(sqlite, collection, request, { group: next[1], first: firstGroups(rest) }, report) : undefined
   let documents = groups ?? findDocuments(sqlite, collection, request, report).map((found) => found.document)
   let waiting: Stage[] = []
   for (const stage of groups ? rest.slice(1) : rest) {
@@ -91,6 +94,12 @@ function takeLeading(stages: readonly Stage[]): { request: FindRequest; rest: re
   const [only] = filters
   request.filter = filters.length > 1 ? { $and: filters } : (only ?? {})
   return { request, rest: stages.slice(at) }
+}
+
+/** How many groups are wanted where they are sorted by their key right after; undefined for all. */
+function firstGroups([, sort, limit]: readonly Stage[]): number | undefined {
+  const isByKey = sort?.[0] === '$sort' && isDocument(sort[1]) && Object.keys(sort[1]).join() === '_id' && sort[1]['_id'] === 1
+  return isByKey && limit?.[0] === '$limit' && typeof limit[1] === 'number' ? limit[1] : undefined
 }
 
 function pipe(documents: Document[], stages: readonly Stage[]): Document[] {

@@ -9,12 +9,12 @@ import { checkFilter } from './matching'
 import { planQuery, type Plan } from './plan'
 import type { Row, Sqlite } from './sqlite'
 
-/** Undefined where the answer is not SQL's to give; then the documents are grouped one by one. */
+/** `first`: how many groups are wanted in the order of their keys. Undefined where the answer is not SQL's to give; then the documents are grouped one by one. */
 export function countGroups(
   sqlite: Sqlite,
   collection: Collection,
   request: FindRequest,
-  group: Value,
+  { group, first }: { group: Value; first: number | undefined },
   report: Report,
 ): Document[] | undefined {
   if (request.limit !== undefined || request.offset || !isDocument(group)) return undefined
@@ -30,7 +30,7 @@ export function countGroups(
   if (!plan.exact) return undefined
   const rows =
     branchesOf(request.filter, path)?.map((branch) => countBranch(sqlite, collection, branch, path)) ??
-    grouped(sqlite, collection, plan, path)
+    grouped(sqlite, collection, plan, path, first)
   const groups: Document[] = []
   for (const { of, total } of rows) {
     if (total === 0) continue
@@ -65,10 +65,11 @@ function countCompound(
   return rows.map(({ _id, total }) => ({ _id, ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, total * Number(isDocument(count) ? count['$sum'] : 0)])) }))
 }
 
-function grouped(sqlite: Sqlite, collection: Collection, plan: Plan, path: string): Row[] {
+/** `first`: only so many groups, in the order of their keys. */
+function grouped(sqlite: Sqlite, collection: Collection, plan: Plan, path: string, first: number | undefined): Row[] {
   return sqlite.all(
-    `SELECT ${keyExpression(path)} AS of, count(*) AS total FROM ${collection.table}${whereOf(plan)} GROUP BY 1`,
-    plan.params,
+    `SELECT ${keyExpression(path)} AS of, count(*) AS total FROM ${collection.table}${whereOf(plan)} GROUP BY 1${first === undefined ? '' : ' ORDER BY 1 LIMIT ?'}`,
+    first === undefined ? plan.params : [...plan.params, first],
   )
 }
 

@@ -4,7 +4,7 @@ import { dashboardDifferences } from '../../support/counting/dashboards'
 import { differences } from '../../support/counting/recount'
 import { closeAll, playScript } from '../../support/counting/script'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 test('2,000 opens with repeats, retries and crashes, and closings that crash: total, sources, boards, hours and 人数 are exact', async () => {
   const played = await playScript({ seed: 1, opens: 2_000, clients: 100, articles: 20 })
