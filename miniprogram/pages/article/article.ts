@@ -1,23 +1,22 @@
 // The article page: one call opens and counts, and each kind of answer has its own screen.
 
-import { listArticles } from '../../cloud/article'
-import { inTime } from '../../cloud/patience'
 import type { OpenedArticle } from '../../cloud/read-article'
 import { emptyHead } from '../../components/article-header/head'
 import type { ArticleHead } from '../../components/article-header/head'
-import type { ArticleCard } from '../../contract/articles'
 import type { TextSize } from '../../contract/text-size'
 import { arrivalAt } from '../../entry/page-query'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
-import { favourites, tapFavourite } from '../favourites'
+import { favourites } from '../favourites'
 import { goTo, replaceWith } from '../navigate'
 import { problemOf } from '../problem'
 import { isSinglePage } from '../single-page'
 import { useNewerVersion } from '../updates'
-import { complainAbout } from './complain'
+import { aroundOf, nothingAround } from './around'
+import type { Around } from './around'
 import { Forwarding } from './forwarding'
 import type { Card, Message } from './forwarding'
 import { findKept, keepOpened, keptWords } from './kept'
+import { keeping } from './keeping'
 import { leafThrough } from './leaf-through'
 import { learnMine, nothingMine, shownMine } from './mine'
 import type { ShownMine } from './mine'
@@ -43,8 +42,7 @@ interface Data extends Screens, ShownReading {
   /** The one number that both rows show. */
   reads: number
   mine: ShownMine
-  /** What else the unit wrote. */
-  around: { others: ArticleCard[]; failed: boolean }
+  around: Around
 }
 
 const data: Data = {
@@ -56,14 +54,13 @@ const data: Data = {
   head: emptyHead,
   reads: 0,
   mine: nothingMine,
-  around: { others: [], failed: false },
+  around: nothingAround,
 }
 
 Page({
-  behaviors: [sheets, ways],
+  behaviors: [keeping, sheets, ways],
   arrival: arrivalAt('', {}),
   forwarding: new Forwarding(arrivalAt('', {})),
-  articleId: '',
   /** When the article on the screen was read, where it comes from the phone. */
   keptAt: 0,
   pictures: [] as string[],
@@ -79,7 +76,7 @@ Page({
     this.reader = new Reader(this)
     this.setData({ alone: isSinglePage() })
     this.stopListening = favourites.onChange((targetId) => {
-      if (targetId === this.data.head.org.id || targetId === this.articleId) this.showMine()
+      if (targetId === this.data.head.org.id || targetId === this.data.head.id) this.showMine()
     })
     if (this.arrival.kind === 'org') return replaceWith(this.arrival)
     this.opening = new Opening(() => openArrival(this.arrival), { opened: (opened) => this.show(opened), failed: (error) => this.fail(error) })
@@ -134,29 +131,18 @@ Page({
 
   showArticle({ article, reads, mine }: Opened) {
     const { id, title, org, createdOn, updatedOn = '', series = null, signature = null, blocks } = article
-    this.articleId = id
     this.forwarding.show(article)
     this.pictures = picturesOf(blocks)
-    learnMine(org.id, id, mine)
-    const head: ArticleHead = { title, org, createdOn, updatedOn, series, signature }
-    this.setData({ screen: 'article', head, reads, mine: shownMine(org.id, id), ...this.reader?.begin(id, blocks) }, () => {
+    const head: ArticleHead = { id, title, org, createdOn, updatedOn, series, signature }
+    learnMine(head, mine)
+    this.setData({ screen: 'article', head, reads, mine: shownMine(head), ...this.reader?.begin(id, blocks) }, () => {
       this.reader?.goOn()
-      if (!this.data.alone) void this.showOthers()
+      this.showOthers()
     })
   },
 
-  async showOthers() {
-    try {
-      const { articles } = await inTime(listArticles({ orgId: this.data.head.org.id, except: this.articleId, limit: 3 }))
-      this.setData({ around: { others: articles, failed: false } })
-    } catch (error) {
-      problemOf(error)
-      this.setData({ 'around.failed': true })
-    }
-  },
-
   showMine() {
-    this.setData({ mine: shownMine(this.data.head.org.id, this.articleId) })
+    this.setData({ mine: shownMine(this.data.head) })
   },
 
   onRetry() {
@@ -165,38 +151,19 @@ Page({
     this.opening?.start()
   },
 
+  /** Nothing leads on from Moments' single page, so nothing is asked for there. */
+  showOthers() {
+    if (!this.data.alone) void aroundOf(this.data.head).then((around) => this.setData({ around }))
+  },
+
   onRetryOthers() {
-    void this.showOthers()
-  },
-
-  onTapFavourite() {
-    const problem = tapFavourite(this.data.head.org.id)
-    if (problem !== '') this.setData({ 'mine.favouriteProblem': problem })
-  },
-
-  onTapKeep() {
-    const problem = tapFavourite(this.articleId)
-    if (problem !== '') this.setData({ 'mine.keepProblem': problem })
-  },
-
-  onTapOrg() {
-    goTo({ kind: 'org', orgId: this.data.head.org.id })
-  },
-
-  onTapSeries() {
-    const { series } = this.data.head
-    if (series) goTo({ kind: 'series', seriesId: series.id })
+    this.showOthers()
   },
 
   /** The code goes along: what was chosen from a board's list is read off that board. */
   onChoose(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
     const { articleId } = event.detail
     goTo(this.arrival.kind === 'code' ? { kind: 'code', codeId: this.arrival.codeId, articleId } : { kind: 'article', articleId })
-  },
-
-  onTapAll() {
-    const org = this.data.choice?.org ?? this.data.missing?.org
-    goTo(org ? { kind: 'org', orgId: org.id } : { kind: 'home' })
   },
 
   onTapPicture(event: WechatMiniprogram.CustomEvent<{ fileId: string }>) {
@@ -209,10 +176,6 @@ Page({
 
   onTapHint() {
     this.reader?.toEnd()
-  },
-
-  onTapComplain() {
-    complainAbout(this.articleId)
   },
 
   onChooseSize(event: WechatMiniprogram.CustomEvent<{ size: TextSize }>) {

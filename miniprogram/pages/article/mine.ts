@@ -1,5 +1,6 @@
 // What the reader has with an article and its unit, as the page shows it.
 
+import type { ArticleHead } from '../../components/article-header/head'
 import type { ArticleMine } from '../../contract/articles'
 import { favourites, shownFavourite } from '../favourites'
 
@@ -12,12 +13,12 @@ export interface ShownMine {
 
 export const nothingMine: ShownMine = { favourite: false, favouriteProblem: '', kept: false, keepProblem: '' }
 
-export function learnMine(orgId: string, articleId: string, { favourite, kept }: ArticleMine): void {
-  favourites.learn(orgId, favourite)
-  favourites.learn(articleId, kept)
+export function learnMine({ id, org }: ArticleHead, { favourite, kept }: ArticleMine): void {
+  favourites.learn(org.id, favourite)
+  favourites.learn(id, kept)
 }
 
-export function shownMine(orgId: string, articleId: string): ShownMine {
-  const kept = shownFavourite(articleId)
-  return { ...shownFavourite(orgId), kept: kept.favourite, keepProblem: kept.favouriteProblem }
+export function shownMine({ id, org }: ArticleHead): ShownMine {
+  const kept = shownFavourite(id)
+  return { ...shownFavourite(org.id), kept: kept.favourite, keepProblem: kept.favouriteProblem }
 }
