@@ -5,7 +5,7 @@ import { type Length, type Way, ways } from './read-app'
 import { pageFigures } from './read-page'
 import { type Shower, type Shown, startShower } from './read-shown'
 
-const rounds = 7
+const rounds = 9
 const compared: [Way, Length][] = [['ours', 'short'], ['ours', 'long'], ['mphtml', 'long'], ['richtext', 'long']]
 /** A desk's processor, and one as slow as an old phone's. The worse of the two counts. */
 const speeds = [1, 4]

@@ -21,7 +21,8 @@ export function textOf(length: number, seed: number): string {
 
 function runsOf(seed: number): Run[] {
   const text = textOf(120, seed)
-  if (seed % 4 !== 0) return [{ text }]
+  // From the fourth on: what a long article is compared with has no marks in its first lines, and its length is the question.
+  if (seed % 4 !== 3) return [{ text }]
   return [{ text: text.slice(0, 20) }, { text: text.slice(20, 32), bold: true }, { text: text.slice(32, 80) }, { text: text.slice(80, 90), color: 'red' }, { text: text.slice(90) }]
 }
 

@@ -4,6 +4,7 @@ import type { OrgName, SeriesName, Signature } from '../../contract/articles'
 
 /** `updatedOn` may be empty; null where it belongs to no series, where its unit signs nothing. */
 export interface ArticleHead {
+  id: string
   title: string
   org: OrgName
   createdOn: string
@@ -12,4 +13,4 @@ export interface ArticleHead {
   signature: Signature | null
 }
 
-export const emptyHead: ArticleHead = { title: '', org: { id: '', name: '' }, createdOn: '', updatedOn: '', series: null, signature: null }
+export const emptyHead: ArticleHead = { id: '', title: '', org: { id: '', name: '' }, createdOn: '', updatedOn: '', series: null, signature: null }

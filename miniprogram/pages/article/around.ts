@@ -2,6 +2,7 @@
 
 import { articlesAround, listArticles } from '../../cloud/article'
 import { inTime } from '../../cloud/patience'
+import type { ArticleHead } from '../../components/article-header/head'
 import type { ArticleCard } from '../../contract/articles'
 import { problemOf } from '../problem'
 
@@ -18,10 +19,10 @@ export const nothingAround: Around = { later: null, earlier: null, others: [], f
 const othersShown = 3
 
 /** Never rejects: an article is read without it. */
-export async function findAround(articleId: string, orgId: string): Promise<Around> {
+export async function findAround({ id, org }: ArticleHead): Promise<Around> {
   try {
     const [{ later = null, earlier = null }, { articles }] = await inTime(
-      Promise.all([articlesAround(articleId), listArticles({ orgId, except: articleId, limit: othersShown })]),
+      Promise.all([articlesAround(id), listArticles({ orgId: org.id, except: id, limit: othersShown })]),
     )
     return { later, earlier, others: articles, failed: false }
   } catch (error) {

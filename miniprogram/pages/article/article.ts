@@ -6,19 +6,19 @@ import type { ArticleHead } from '../../components/article-header/head'
 import type { TextSize } from '../../contract/text-size'
 import { arrivalAt } from '../../entry/page-query'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
-import { favourites, tapFavourite } from '../favourites'
+import { favourites } from '../favourites'
 import { goTo, replaceWith } from '../navigate'
 import { problemOf } from '../problem'
-import { reminders, tapRemind } from '../reminders'
+import { reminders } from '../reminders'
 import { isSinglePage } from '../single-page'
 import { useNewerVersion } from '../updates'
 import { noteShown } from '../visited'
 import { findAround, nothingAround } from './around'
 import type { Around } from './around'
-import { complainAbout } from './complain'
 import { Forwarding } from './forwarding'
 import type { Card, Message } from './forwarding'
 import { findKept, keepOpened, keptWords } from './kept'
+import { keeping } from './keeping'
 import { Media, stillMedia } from './media'
 import type { MediaEvent, ShownMedia } from './media'
 import { learnMine, nothingMine, onMineChange, shownMine } from './mine'
@@ -62,10 +62,9 @@ const data: Data = {
 }
 
 Page({
-  behaviors: [sheets, ways],
+  behaviors: [keeping, sheets, ways],
   arrival: arrivalAt('', {}),
   forwarding: new Forwarding(arrivalAt('', {})),
-  articleId: '',
   /** When the article on the screen was read, where it comes from the phone. */
   keptAt: 0,
   opening: undefined as Opening | undefined,
@@ -81,7 +80,7 @@ Page({
     this.reader = new Reader(this)
     this.setData({ alone: isSinglePage() })
     this.media = new Media((path, value) => this.setData({ [`media.${path}`]: value }), this.data.alone)
-    this.stopListening = onMineChange((id) => id === this.data.head.org.id || id === this.articleId, () => this.showMine())
+    this.stopListening = onMineChange((id) => id === this.data.head.org.id || id === this.data.head.id, () => this.showMine())
     if (this.arrival.kind === 'org') return replaceWith(this.arrival)
     this.opening = new Opening(() => openArrival(this.arrival), { opened: (opened) => this.show(opened), failed: (error) => this.fail(error) })
     this.opening.start()
@@ -140,23 +139,18 @@ Page({
 
   showArticle({ article, reads, mine }: Opened) {
     const { id, title, org, createdOn, updatedOn = '', series = null, signature = null, blocks } = article
-    this.articleId = id
     this.forwarding.show(article)
-    learnMine(org.id, id, mine)
-    const head: ArticleHead = { title, org, createdOn, updatedOn, series, signature }
-    this.setData({ screen: 'article', head, reads, mine: shownMine(org.id, id), ...this.reader?.begin(id, blocks) }, () => {
+    const head: ArticleHead = { id, title, org, createdOn, updatedOn, series, signature }
+    learnMine(head, mine)
+    this.setData({ screen: 'article', head, reads, mine: shownMine(head), ...this.reader?.begin(id, blocks) }, () => {
       this.reader?.goOn()
       this.media?.show(id, blocks)
-      if (!this.data.alone) void this.showAround()
+      this.showAround()
     })
   },
 
-  async showAround() {
-    this.setData({ around: await findAround(this.articleId, this.data.head.org.id) })
-  },
-
   showMine() {
-    this.setData({ mine: shownMine(this.data.head.org.id, this.articleId) })
+    this.setData({ mine: shownMine(this.data.head) })
   },
 
   onRetry() {
@@ -165,42 +159,19 @@ Page({
     this.opening?.start()
   },
 
+  /** Nothing leads on from Moments' single page, so nothing is asked for there. */
+  showAround() {
+    if (!this.data.alone) void findAround(this.data.head).then((around) => this.setData({ around }))
+  },
+
   onRetryOthers() {
-    void this.showAround()
-  },
-
-  onTapFavourite() {
-    const problem = tapFavourite(this.data.head.org.id)
-    if (problem !== '') this.setData({ 'mine.favouriteProblem': problem })
-  },
-
-  onTapKeep() {
-    const problem = tapFavourite(this.articleId)
-    if (problem !== '') this.setData({ 'mine.keepProblem': problem })
-  },
-
-  onTapRemind() {
-    tapRemind(this.data.head.org.id, (reminderNotice) => this.setData({ 'mine.reminderNotice': reminderNotice }))
-  },
-
-  onTapOrg() {
-    goTo({ kind: 'org', orgId: this.data.head.org.id })
-  },
-
-  onTapSeries() {
-    const { series } = this.data.head
-    if (series) goTo({ kind: 'series', seriesId: series.id })
+    this.showAround()
   },
 
   /** The code goes along: what was chosen from a board's list is read off that board. */
   onChoose(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
     const { articleId } = event.detail
     goTo(this.arrival.kind === 'code' ? { kind: 'code', codeId: this.arrival.codeId, articleId } : { kind: 'article', articleId })
-  },
-
-  onTapAll() {
-    const org = this.data.choice?.org ?? this.data.missing?.org
-    goTo(org ? { kind: 'org', orgId: org.id } : { kind: 'home' })
   },
 
   onMedia(event: MediaEvent) {
@@ -213,14 +184,6 @@ Page({
 
   onTapHint() {
     this.reader?.toEnd()
-  },
-
-  onTapMissingComplain(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
-    complainAbout(event.detail.articleId)
-  },
-
-  onTapComplain() {
-    complainAbout(this.articleId)
   },
 
   onChooseSize(event: WechatMiniprogram.CustomEvent<{ size: TextSize }>) {

@@ -1,5 +1,6 @@
 // What the reader has with an article and its unit, as the page shows it.
 
+import type { ArticleHead } from '../../components/article-header/head'
 import type { ArticleMine } from '../../contract/articles'
 import { noReminder } from '../../contract/reminders'
 import { favourites, shownFavourite } from '../favourites'
@@ -22,15 +23,15 @@ export const nothingMine: ShownMine = {
   reminderNotice: '',
 }
 
-export function learnMine(orgId: string, articleId: string, { favourite, kept, reminder }: ArticleMine): void {
-  favourites.learn(orgId, favourite)
-  favourites.learn(articleId, kept)
-  reminders.learn(orgId, reminder)
+export function learnMine({ id, org }: ArticleHead, { favourite, kept, reminder }: ArticleMine): void {
+  favourites.learn(org.id, favourite)
+  favourites.learn(id, kept)
+  reminders.learn(org.id, reminder)
 }
 
-export function shownMine(orgId: string, articleId: string): ShownMine {
-  const kept = shownFavourite(articleId)
-  return { ...shownFavourite(orgId), kept: kept.favourite, keepProblem: kept.favouriteProblem, ...shownReminder(orgId) }
+export function shownMine({ id, org }: ArticleHead): ShownMine {
+  const kept = shownFavourite(id)
+  return { ...shownFavourite(org.id), kept: kept.favourite, keepProblem: kept.favouriteProblem, ...shownReminder(org.id) }
 }
 
 /** Hears of every change to what one of these targets is to the reader. Returns what ends the listening. */

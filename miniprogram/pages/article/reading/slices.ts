@@ -21,7 +21,7 @@ interface Most {
 }
 
 /** What a large phone shows at once below the head, at the smallest size of letters. What is farther comes a moment later. */
-const first: Most = { blocks: 12, nodes: 40, characters: 450 }
+const first: Most = { blocks: 12, nodes: 40, characters: 350 }
 /** About three screens of text: drawing one costs an old phone a frame or two while it scrolls. */
 const further: Most = { blocks: 10, nodes: 24, characters: 2_500 }
 /** WeChat's audit allows 60 children of one element. */
