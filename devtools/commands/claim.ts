@@ -15,7 +15,7 @@ export function claim(args: string[]): Promise<void> {
   const { code, document } = makeClaim(Date.now() + hours * 3_600_000)
   console.error('Put this document into the collection "settings" (cloud development console → database → settings → add a record, JSON):')
   console.log(JSON.stringify(document))
-  console.error(`Then open the mini-program, 我的 → 认领, and type this code within ${hours} hours:`)
+  console.error(`Then open the mini-program, 我的 → 工作台 → 开通, and type this code within ${hours} hours:`)
   console.log(code.replaceAll(/(.{4})(?=.)/g, '$1 '))
   return Promise.resolve()
 }
