@@ -108,9 +108,10 @@ export class FavouriteStates {
     }
   }
 
-  /** Sends what waits, and waits for what is on its way. Calls at once send each tap once. Never rejects. */
+  /** Sends what waits, and waits for what is on its way; a removal that is held is neither. Calls at once send each tap once. Never rejects. */
   async flush(): Promise<void> {
-    const known = [...this.states.values()]
+    const underWay = ({ wanted, waiting }: Known): boolean => waiting || (wanted !== undefined && this.sending.has(wanted.seq))
+    const known = [...this.states.values()].filter(underWay)
     await Promise.all(known.flatMap((each) => (each.wanted ? this.deliver(each, each.wanted) : [])))
   }
 
