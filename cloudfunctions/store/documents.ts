@@ -131,6 +131,22 @@ export interface SettingsDocument {
   templateId: string
 }
 
+/** Of the web pages. */
+export interface WebSettingsDocument {
+  _id: 'web'
+  /** The host under which the pages are known, `board.example.org`; always https. Without it the host of each request stands in. */
+  domain?: string
+  /** Whether WeChat gives this account links into the mini-program; individuals get none. */
+  urlLink?: boolean
+}
+
+/** A link into the mini-program, made by WeChat for an article. `_id` is the article's. */
+export interface UrlLinkDocument {
+  _id: string
+  url: string
+  expiresAt: Date
+}
+
 export interface KeyDocument {
   _id: string
   secret: string
@@ -148,7 +164,8 @@ export interface Documents {
   skips: SkipDocument
   favourites: FavouriteDocument
   subscriptions: SubscriptionDocument
-  settings: SettingsDocument
+  settings: SettingsDocument | WebSettingsDocument
+  url_links: UrlLinkDocument
   keys: KeyDocument
 }
 

@@ -31,5 +31,6 @@ export const indexes: Record<CollectionName, Index[]> = {
   favourites: [index('openid', 'kind', 'on', '-changedAt')],
   subscriptions: [index('openid', '-changedAt')],
   settings: [],
+  url_links: [],
   keys: [],
 }

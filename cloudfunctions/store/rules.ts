@@ -20,6 +20,7 @@ export const rules = {
     favourites: { read: false, write: false },
     subscriptions: { read: false, write: false },
     settings: { read: false, write: false },
+    url_links: { read: false, write: false },
     keys: { read: false, write: false },
   },
   /** Only what a published page shows; texts on their way in are private. */

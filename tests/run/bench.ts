@@ -9,11 +9,12 @@ import type { Figure } from '../bench/figure'
 import { openFigures } from '../bench/open'
 import { packageFigures } from '../bench/package'
 import { startFigures } from '../bench/start'
+import { webFigures } from '../bench/web'
 
 type Bench = (log: (line: string) => void) => Promise<Figure[]>
 
 /** One after the other: each has the machine for itself. */
-const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures]
+const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, webFigures]
 
 function row({ name, value, unit, limit, better, ok }: Figure): string {
   return `${ok ? '✓' : '✗'} ${name.padEnd(26)}${String(value).padStart(9)}  ${better === 'lower' ? '≤' : '≥'} ${String(limit).padEnd(6)}${unit}`

@@ -7,9 +7,9 @@ import { objectionTo, type Opening } from '../domain/view/admit'
 import { dayOf, hourOf } from '../domain/view/day'
 import { readerOf, viewIdOf, type Hash, type Reader } from '../domain/view/readers'
 import { chooseSlot, slotsOf } from '../domain/view/slots'
-import { viewHash } from '../store/keys'
-import { addSkip } from '../store/skips'
-import { addView, readersInSlots } from '../store/views'
+import { viewHash } from './keys'
+import { addSkip } from './skips'
+import { addView, readersInSlots } from './views'
 
 export interface Open extends Omit<Opening, 'hasReader' | 'sources'> {
   articleId: string
