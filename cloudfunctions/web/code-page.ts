@@ -1,6 +1,5 @@
 // `/q/<code>`: what a phone shows for the same code, as a page; `/q/<code>.png`: the code itself.
 
-import { toBuffer } from 'qrcode'
 import { isCodeId, pathOfCode } from '../../miniprogram/contract/code'
 import { publishedAmong } from '../store/articles'
 import { findHung } from '../store/boards'
@@ -11,6 +10,7 @@ import { findOpening } from '../store/opening'
 import { emptyHtml, retiredHtml } from './absent-html'
 import { showFound } from './article-page'
 import { homeOf, pageReply, settingsOf, type Handler, type Visit } from './context'
+import { codePicture } from './code-picture'
 import { choiceHtml } from './list-html'
 import { showOrg } from './list-pages'
 import { missing, newestShown } from './missing-page'
@@ -46,12 +46,11 @@ function newestOf(org: OrgDocument) {
   return listCards({ orgId: org._id, limit: newestShown })
 }
 
-/** Level H still reads with a third of it torn off; four modules of quiet are the standard's least. */
+/** Of a code that leads somewhere; the host of its link is the operator's, or the one that was asked. */
 export const showCode: Handler = async (visit, name) => {
   const codeId = name.toUpperCase()
   const code = isCodeId(codeId) ? await getCode(codeId) : undefined
   if (!code || code.retired) return missing()
   const link = `${homeOf(visit, await settingsOf(visit))}${pathOfCode(codeId)}`
-  const picture = await toBuffer(link, { errorCorrectionLevel: 'H', margin: 4, scale: 12 })
-  return { status: 200, headers: { ...securityHeaders(), 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' }, body: picture }
+  return { status: 200, headers: { ...securityHeaders(), 'content-type': 'image/png', 'cache-control': 'public, max-age=3600' }, body: codePicture(link) }
 }

@@ -39,9 +39,9 @@ export interface FunctionsHouse extends CloudHouse {
   lastCall(): CallRecord
 }
 
-export async function openFunctionsHouse(options: { seeded?: boolean; now?: () => number } = {}): Promise<FunctionsHouse> {
+export async function openFunctionsHouse(options: { seeded?: boolean; now?: () => number; pages?: () => readonly string[] } = {}): Promise<FunctionsHouse> {
   const clock = createClock()
-  const house = await openCloudHouse({ now: options.now ?? clock.now })
+  const house = await openCloudHouse({ now: options.now ?? clock.now, ...(options.pages ? { pages: options.pages } : {}) })
   const built = await buildFunctions({ root: projectRoot, outDir: house.functionsDir })
   if (!built.ok) throw new Error(JSON.stringify(built.errors))
   await house.cloud.reload()
