@@ -35,7 +35,7 @@ const cache = createPageCache()
 export async function answer(request: WebRequest, context: Context): Promise<IntegratedResponse> {
   try {
     const file = request.method === 'GET' ? repliesOfFiles.get(request.path) : undefined
-    return file ? await send(file, request) : await route(visitOf(request, context))
+    return file ? send(file, request) : await route(visitOf(request, context))
   } catch (error) {
     context.logFailure('web page', error)
     return answerOnce(request, await pageReply(brokenHtml(), 500))
@@ -67,6 +67,6 @@ function freshness(headers: Readonly<Record<string, string>>, status: number, le
   return { vary: 'User-Agent', 'cache-control': status === 200 ? `public, max-age=${left}, must-revalidate` : 'no-store' }
 }
 
-function answerOnce(request: WebRequest, reply: Reply): Promise<IntegratedResponse> {
+function answerOnce(request: WebRequest, reply: Reply): IntegratedResponse {
   return send(prepare({ ...reply, headers: { 'cache-control': 'no-store', ...reply.headers } }), request)
 }

@@ -2,13 +2,11 @@
 
 import { html } from 'hono/html'
 import type { OrgName, SeriesName, Signature } from '../../miniprogram/contract/articles'
-import type { Body } from '../../miniprogram/contract/body'
 import { textSizeNames, textSizes } from '../../miniprogram/contract/text-size'
-import { bodyHtml } from './blocks'
+import type { Content } from './content'
 import { acts, codeButton, codeWords, type Way } from './code-buttons'
 import { icon } from './icons'
 import { page, type Html } from './layout'
-import type { Addresses } from './media'
 import { phrased } from './phrases'
 
 export interface ArticleView {
@@ -20,11 +18,11 @@ export interface ArticleView {
   series?: SeriesName
   signature?: Signature
   reads: number
-  body: Body
+  content: Content
 }
 
-export function articleHtml(view: ArticleView, addresses: Addresses, way: Way, head: Html): Html {
-  const { id, title, org, series, reads, body, signature } = view
+export function articleHtml(view: ArticleView, way: Way, head: Html): Html {
+  const { id, title, org, series, reads, content, signature } = view
   return page({
     title: `${title} - ${org.name}`,
     head,
@@ -36,7 +34,7 @@ export function articleHtml(view: ArticleView, addresses: Addresses, way: Way, h
 <h1>${phrased(title, org.name)}</h1>
 ${bylineHtml(view, way)}
 ${readsHtml(reads, 'top')}
-${bodyHtml(body, addresses)}
+${content.html}
 <footer class="end">
 ${signature ? signatureHtml(signature) : ''}<p class="maker">文章由 <b>${org.name}</b> 编辑制作</p>
 ${readsHtml(reads, 'end')}

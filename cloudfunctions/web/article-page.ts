@@ -1,37 +1,36 @@
 // `/a/<id>`: one article, published or withdrawn.
 
+import { html } from 'hono/html'
 import { dayOf } from '../domain/view/day'
-import { excerptOf } from '../domain/article/excerpt'
-import { filesOf } from '../domain/article/files'
-import { picturesOf } from '../domain/article/limits'
 import { articleId } from '../domain/door/fields'
-import { addressesOf } from '../platform/files'
+import { findWithOrg } from '../store/articles'
 import { listCards, orgNameOf } from '../store/cards'
 import type { ArticleDocument, BodyDocument, OrgDocument } from '../store/documents'
 import { findOpening } from '../store/opening'
 import { readsOf } from '../store/totals'
 import { withdrawnHtml } from './absent-html'
 import { articleHtml, type ArticleView } from './article-html'
+import { contentOf, hasContent, type Content } from './content'
 import { homeOf, pageReply, settingsOf, type Handler, type Visit } from './context'
 import { headOf, jsonLd } from './head'
-import { html } from 'hono/html'
+import type { Html } from './layout'
 import { missing, newestShown } from './missing-page'
 import type { Reply } from './reply'
 
-const descriptionCharacters = 120
-
 export const showArticle: Handler = async (visit, name) => {
-  const found = articleId.safeParse(name).success ? await findOpening({ kind: 'article', articleId: name }, undefined) : undefined
+  if (!articleId.safeParse(name).success) return missing()
+  const found = hasContent(name, visit.context.now()) ? await findWithOrg(name) : await findOpening({ kind: 'article', articleId: name }, undefined)
   return showFound(visit, found)
 }
 
 interface Found {
   article?: ArticleDocument
+  /** Absent too where it need not be read. */
   body?: BodyDocument
   org?: OrgDocument
 }
 
-/** Two reads of the database and one of the storage where it has files; the settings now and then. */
+/** Two reads of the database, and one of the storage for an article whose files are not known; the settings now and then. */
 export async function showFound(visit: Visit, found: Found | undefined): Promise<Reply> {
   const { article, body, org } = found ?? {}
   if (!article || !org || article.status === 'draft') return missing()
@@ -40,21 +39,14 @@ export async function showFound(visit: Visit, found: Found | undefined): Promise
     const newest = await listCards({ orgId: org._id, limit: newestShown })
     return pageReply(withdrawnHtml(orgNameOf(org), { reason, on: dayOf(at.getTime()) }, newest), 410)
   }
-  if (!body) return missing()
-  return showPublished(visit, { article, body, org })
-}
-
-async function showPublished(visit: Visit, { article, body, org }: Required<Found>): Promise<Reply> {
-  const blocks = Array.isArray(body.blocks) ? body.blocks : []
-  const [reads, addresses, settings] = await Promise.all([readsOf(article), addressesOf(filesOf(blocks)), settingsOf(visit)])
-  const view = viewOf(article, org, reads, { version: body.version, blocks })
+  const [reads, content, settings] = await Promise.all([readsOf(article), contentOf(article, body, visit.context.now()), settingsOf(visit)])
+  if (!content) return missing()
+  const view = viewOf(article, org, reads, content)
   const way = { visitor: visit.visitor, articleId: article._id, codeId: article.codeId, hasUrlLink: settings.urlLink === true }
-  const picture = [article.cover, ...picturesOf(blocks)].flatMap((one) => (one ? (addresses.get(one.fileId) ?? []) : []))[0]
-  const head = headFor(view, article, { home: homeOf(visit, settings), picture })
-  return pageReply(articleHtml(view, addresses, way, head), 200, addresses.values())
+  return pageReply(articleHtml(view, way, headFor(view, article, homeOf(visit, settings))), 200, content.addresses)
 }
 
-function viewOf({ _id, title, createdOn, updatedAt, series, signature }: ArticleDocument, org: OrgDocument, reads: number, body: ArticleView['body']): ArticleView {
+function viewOf({ _id, title, createdOn, updatedAt, series, signature }: ArticleDocument, org: OrgDocument, reads: number, content: Content): ArticleView {
   const updatedOn = updatedAt ? dayOf(updatedAt.getTime()) : ''
   return {
     id: _id,
@@ -65,13 +57,13 @@ function viewOf({ _id, title, createdOn, updatedAt, series, signature }: Article
     ...(series ? { series } : {}),
     ...(signature ? { signature } : {}),
     reads,
-    body,
+    content,
   }
 }
 
-function headFor({ id, title, org, reads, body }: ArticleView, { publishedAt, updatedAt }: ArticleDocument, { home, picture }: { home: string; picture: string | undefined }) {
+function headFor({ id, title, org, reads, content }: ArticleView, { publishedAt, updatedAt }: ArticleDocument, home: string): Html {
   const canonical = `${home}/a/${id}`
-  const description = excerptOf(body.blocks, descriptionCharacters)
+  const { description, picture } = content
   const published = publishedAt?.toISOString()
   const updated = updatedAt?.toISOString()
   const author = { '@type': 'Organization', name: org.name, url: `${home}/o/${org.id}` }

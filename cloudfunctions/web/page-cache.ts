@@ -5,7 +5,7 @@ import type { Prepared } from './reply'
 /** From the moment the numbers were read to the last moment they may be seen. */
 export const freshMs = 10_000
 /** Together they may take no more of the instance's memory. */
-const bytesMax = 24_000_000
+const bytesMax = 40_000_000
 
 export interface CachedPage {
   page: Prepared
@@ -32,7 +32,9 @@ export function createPageCache(): PageCache {
       const known = kept.get(key)
       if (known && known.until > now) return { page: await known.making, until: known.until }
       drop(key)
-      const entry = { making: make(), until: now + freshMs, bytes: 0 }
+      // A page that comes out as it was before has its compressed forms already.
+      const making = make().then(async (page) => asBefore(await known?.making.catch(() => undefined), page))
+      const entry = { making, until: now + freshMs, bytes: 0 }
       kept.set(key, entry)
       try {
         const page = await entry.making
@@ -59,4 +61,8 @@ export function createPageCache(): PageCache {
       }
     },
   }
+}
+
+function asBefore(before: Prepared | undefined, page: Prepared): Prepared {
+  return before?.hash === page.hash ? { ...page, forms: before.forms } : page
 }

@@ -64,6 +64,9 @@ td { min-width: 4em; padding: 8px 12px; border: 1px solid var(--frame); vertical
 .take { display: flex; flex-direction: column; align-items: center; margin: 48px 0 0; padding-top: 24px; border-top: 1px solid var(--rule); font-size: 18px; line-height: 28px; text-align: center; }
 .take h2 { margin: 0 0 16px; }
 .take .code { margin-bottom: 12px; }
+/* 60 where the letters are large: who needs them needs that too. */
+:root:has(input[value^="large"]:not([value="large"]):checked) :is(.button, .rules summary, .sizes label, .masthead nav a, .print, .home) { min-height: 60px; }
+:root:has(input[value^="large"]:not([value="large"]):checked) :is(.button, .sizes, .masthead) { font-size: 20px; }
 @media (max-width: 600px) {
   .ear { flex-direction: column; align-items: flex-start; }
   .sizes { margin-right: 0; }

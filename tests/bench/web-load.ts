@@ -35,8 +35,9 @@ async function main(): Promise<void> {
 
   const started = performance.now()
   const end = started + seconds * 1_000
+  const last = once ? paths.length : Infinity
   const keepAsking = async (): Promise<void> => {
-    while (performance.now() < end && !(once && turn >= paths.length)) {
+    while (performance.now() < end && turn < last) {
       const path = paths[turn % paths.length] ?? '/'
       turn += 1
       await get(path)

@@ -1,4 +1,5 @@
 // What the web page of an article costs: how many a second beside a bare server of the very same bytes, how large, how soon to see.
+// Warm is a page of the last ten seconds; cold is one whose number is older than that, so that every page is made anew, each of another article.
 
 import { spawn } from 'node:child_process'
 import { createServer, get, type IncomingHttpHeaders, type Server } from 'node:http'
@@ -16,8 +17,10 @@ import type { Load } from './web-load'
 const characters = 2_300
 const rounds = 3
 const seconds = 2
-/** Each is asked for once, so that none of them is known: more than a round can ask for. */
-const coldArticles = 2_000
+/** Of one round, each asked for once at a time. */
+const coldArticles = 800
+/** After this the function may show no number that it knows, and has to make every page anew. */
+const expiredMs = 10_000
 
 export async function webFigures(log: (line: string) => void): Promise<Figure[]> {
   const server = await startServer({ prepare: fill })
@@ -28,13 +31,15 @@ export async function webFigures(log: (line: string) => void): Promise<Figure[]>
     const warm: number[] = []
     const cold: number[] = []
     for (let round = 0; round < rounds; round += 1) {
-      const bare = await rateOf({ url: plain.url, paths: [path], once: false, seconds })
-      const known = await rateOf({ url: server.url, paths: [path], once: false, seconds })
       const paths = Array.from({ length: coldArticles }, (_, at) => `/a/${idOf(1 + round * coldArticles + at)}`)
-      const unknown = await rateOf({ url: server.url, paths, once: true, seconds: seconds * 2 })
-      log(`  pages a second: ${Math.round(bare)} by a bare server, ${Math.round(known)} known, ${Math.round(unknown)} unknown`)
+      const unseen = await rateOf({ url: server.url, paths, once: true, seconds: seconds * 10 })
+      await new Promise((done) => setTimeout(done, expiredMs))
+      const expired = await rateOf({ url: server.url, paths, once: true, seconds: seconds * 5 })
+      const known = await rateOf({ url: server.url, paths: [path], once: false, seconds })
+      const bare = await rateOf({ url: plain.url, paths: [path], once: false, seconds })
+      log(`  pages a second: ${Math.round(bare)} by a bare server, ${Math.round(known)} known, ${Math.round(expired)} of more than 10 s ago, ${Math.round(unseen)} never asked for before`)
       warm.push(known / bare)
-      cold.push(unknown / bare)
+      cold.push(expired / bare)
     }
     return [
       figure('web.warm_vs_http', median(warm), 'of plain', 0.15, 'higher'),

@@ -42,7 +42,7 @@ test('the code that hangs from 收藏TA leads a phone to the article, where it i
   const hanging = page.locator('details[open] .popover')
   await hanging.getByText('需扫码在手机上打开').waitFor()
   const code = hanging.locator('img')
-  await until('the code to be drawn', async () => ((await code.evaluate<boolean, HTMLElement>('(each) => each.complete && each.naturalWidth > 0')) ? true : undefined))
+  await until('the code to be drawn', async () => ((await code.evaluate((each) => Number(Reflect.get(each, 'naturalWidth')))) > 0 ? true : undefined))
   await page.screenshot({ path: pictureOf('web-article') })
   const { data, width, height } = PNG.sync.read(await hanging.screenshot())
   const link = jsQR(new Uint8ClampedArray(data), width, height)?.data ?? ''
@@ -104,7 +104,7 @@ test('the number on the web is the phone’s within ten seconds', async () => {
 test('the size of the letters is kept, and what hangs open is shut by Escape and by a click beside it', async () => {
   const page = await desk()
   await page.getByText('特大', { exact: true }).click()
-  const size = (): Promise<string> => page.locator('.body p').first().evaluate<string, HTMLElement>('(each) => getComputedStyle(each).fontSize')
+  const size = (): Promise<string> => page.evaluate<string>(`getComputedStyle(document.querySelector('.body p')).fontSize`)
   expect(await size()).toBe('28px')
   await page.reload()
   await until('the size to be back', async () => ((await size()) === '28px' ? true : undefined))

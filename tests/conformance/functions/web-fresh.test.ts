@@ -1,9 +1,10 @@
 // How web pages travel: compressed, tagged, and never with a number older than ten seconds.
 
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { connectSdk } from '../../support/cloud-sdk'
 import { articleHead, emptyBody } from '../../support/documents'
 import { openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
-import { webVisits, type WebVisits } from '../../support/web-visits'
+import { browsers, webVisits, type WebVisits } from '../../support/web-visits'
 
 jest.setTimeout(60_000)
 
@@ -60,6 +61,23 @@ test('many who come at once cost one page', async () => {
   await Promise.all(Array.from({ length: 20 }, () => web.get(`/a/${other}`)))
   const reads = house.calls.slice(before).map(({ databaseReads }) => databaseReads)
   expect(reads.filter((count) => count > 0)).toHaveLength(1)
+})
+
+test('what was edited is shown as soon as the page is made anew, though a text that did not change is not read again', async () => {
+  const other = 'a_fresh00000000003'
+  const bodyOf = (text: string): object => ({ version: 1, blocks: [{ id: 'b', type: 'paragraph', runs: [{ text }] }] })
+  house.cloud.console.insert('articles', [articleHead({ _id: other, publishedAt: new Date() })])
+  house.cloud.console.insert('article_bodies', [{ _id: other, ...bodyOf('旧的话') }])
+  const database = connectSdk(house.cloud).database()
+  const seen = (browser: keyof typeof browsers): Promise<string> => web.text(`/a/${other}`, { headers: { 'user-agent': browsers[browser] } })
+  expect(await seen('desktop')).toContain('旧的话')
+  await database.collection('article_bodies').doc(other).set({ data: bodyOf('新的话') })
+  await database.collection('articles').doc(other).update({ data: { updatedAt: new Date() } })
+  // Another kind of browser has pages of its own: nothing of them is ten seconds old, and only the text is known.
+  expect(await seen('phone')).toContain('新的话')
+  // Nobody says that this one changed, so nobody looks.
+  await database.collection('article_bodies').doc(other).set({ data: bodyOf('没有登记的话') })
+  expect(await seen('wechat')).toContain('新的话')
 })
 
 test('the files of a page may be kept for ever, under addresses that change with them', async () => {

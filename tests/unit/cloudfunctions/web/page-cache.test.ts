@@ -38,8 +38,17 @@ test('what leads nowhere or fails is not kept', async () => {
 
 test('the oldest go when the pages would take too much memory', async () => {
   const cache = createPageCache()
-  const large = 'x'.repeat(5_000_000)
+  const large = 'x'.repeat(8_000_000)
   for (const name of ['a', 'b', 'c']) await cache.page(name, 0, () => pageOf(large))
-  expect((await cache.page('c', 1, () => pageOf('new'))).page.bytes.length).toBe(5_000_000)
+  expect((await cache.page('c', 1, () => pageOf('new'))).page.bytes.length).toBe(8_000_000)
   expect((await cache.page('a', 1, () => pageOf('new'))).page.bytes.toString()).toBe('new')
+})
+
+test('a page that comes out as it was keeps its compressed forms, a changed one does not', async () => {
+  const cache = createPageCache()
+  const { page } = await cache.page('a', 0, () => pageOf('same'))
+  page.forms.set('br', 'compressed')
+  const again = await cache.page('a', freshMs, () => pageOf('same', 410))
+  expect([again.page.forms.get('br'), again.page.status]).toEqual(['compressed', 410])
+  expect((await cache.page('a', 2 * freshMs, () => pageOf('changed'))).page.forms.size).toBe(0)
 })
