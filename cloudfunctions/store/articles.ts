@@ -9,14 +9,6 @@ export function getArticle(id: string): Promise<ArticleDocument | undefined> {
   return articles().get(id)
 }
 
-/** An article's head with its org, without its text; undefined where one of them is gone. One read of the database. */
-export async function findWithOrg(id: string): Promise<{ article: ArticleDocument; org: OrgDocument } | undefined> {
-  const [row] = await articles().aggregate<ListedArticle>([['match', { _id: id }], withOrg])
-  if (!row) return undefined
-  const { orgs: [org], ...article } = row
-  return org && { article, org }
-}
-
 type NewArticle = Omit<ArticleDocument, 'publishedAt' | 'updatedAt' | 'closedTotal' | 'closedThrough'>
 
 /** False when the id is taken; nothing is written then. */

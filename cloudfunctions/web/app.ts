@@ -13,7 +13,7 @@ import { placeOf, showHome, showOrg } from './list-pages'
 import { missing } from './missing-page'
 import { openProgram } from './open-program'
 import { createPageCache } from './page-cache'
-import { prepare, send, type IntegratedResponse, type Reply } from './reply'
+import { prepare, send, unchanged, type IntegratedResponse, type Prepared, type Reply } from './reply'
 
 /** No part of an address that is ours has any other letters. */
 const name = '([0-9A-Za-z_]{1,40})'
@@ -54,7 +54,10 @@ async function route(visit: Visit): Promise<IntegratedResponse> {
     const match = pattern.exec(path)
     if (!match) continue
     const key = JSON.stringify([request.origin, visitor, path, placeOf(visit)])
-    const { page, until } = await cache.page(key, context.now(), async () => prepare(await handler(visit, match[1] ?? '')))
+    const { page, until } = await cache.page(key, context.now(), async (before) => {
+      const reply = await handler({ ...visit, basis: before?.basis }, match[1] ?? '')
+      return reply === unchanged ? (before as Prepared) : prepare(reply)
+    })
     return send(page, request, freshness(page.headers, page.status, until - context.now()))
   }
   return answerOnce(request, await missing())

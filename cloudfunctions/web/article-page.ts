@@ -3,35 +3,30 @@
 import { html } from 'hono/html'
 import { dayOf } from '../domain/view/day'
 import { articleId } from '../domain/door/fields'
-import { findWithOrg } from '../store/articles'
+import { getArticle } from '../store/articles'
 import { listCards, orgNameOf } from '../store/cards'
-import type { ArticleDocument, BodyDocument, OrgDocument } from '../store/documents'
+import type { ArticleDocument, OrgDocument } from '../store/documents'
 import { findOpening } from '../store/opening'
 import { readsOf } from '../store/totals'
 import { withdrawnHtml } from './absent-html'
 import { articleHtml, type ArticleView } from './article-html'
-import { contentOf, hasContent, type Content } from './content'
+import { contentOf, knownOrgOf, type Content, type Read } from './content'
 import { homeOf, pageReply, settingsOf, type Handler, type Visit } from './context'
 import { headOf, jsonLd } from './head'
 import type { Html } from './layout'
 import { missing, newestShown } from './missing-page'
-import type { Reply } from './reply'
+import { unchanged, type Reply } from './reply'
 
 export const showArticle: Handler = async (visit, name) => {
   if (!articleId.safeParse(name).success) return missing()
-  const found = hasContent(name, visit.context.now()) ? await findWithOrg(name) : await findOpening({ kind: 'article', articleId: name }, undefined)
-  return showFound(visit, found)
-}
-
-interface Found {
-  article?: ArticleDocument
-  /** Absent too where it need not be read. */
-  body?: BodyDocument
-  org?: OrgDocument
+  const org = knownOrgOf(name, visit.context.now())
+  if (!org) return showFound(visit, await findOpening({ kind: 'article', articleId: name }, undefined))
+  const article = await getArticle(name)
+  return article ? showFound(visit, { article, org }) : missing()
 }
 
 /** Two reads of the database, and one of the storage for an article whose files are not known; the settings now and then. */
-export async function showFound(visit: Visit, found: Found | undefined): Promise<Reply> {
+export async function showFound(visit: Visit, found: Partial<Read> | undefined): Promise<Reply | typeof unchanged> {
   const { article, body, org } = found ?? {}
   if (!article || !org || article.status === 'draft') return missing()
   if (article.withdrawn) {
@@ -39,11 +34,14 @@ export async function showFound(visit: Visit, found: Found | undefined): Promise
     const newest = await listCards({ orgId: org._id, limit: newestShown })
     return pageReply(withdrawnHtml(orgNameOf(org), { reason, on: dayOf(at.getTime()) }, newest), 410)
   }
-  const [reads, content, settings] = await Promise.all([readsOf(article), contentOf(article, body, visit.context.now()), settingsOf(visit)])
+  const [reads, content, settings] = await Promise.all([readsOf(article), contentOf({ article, org, ...(body ? { body } : {}) }, visit.context.now()), settingsOf(visit)])
   if (!content) return missing()
+  const basis = JSON.stringify([article, org, reads, settings, content.number])
+  if (basis === visit.basis) return unchanged
   const view = viewOf(article, org, reads, content)
   const way = { visitor: visit.visitor, articleId: article._id, codeId: article.codeId, hasUrlLink: settings.urlLink === true }
-  return pageReply(articleHtml(view, way, headFor(view, article, homeOf(visit, settings))), 200, content.addresses)
+  const reply = await pageReply(articleHtml(view, way, headFor(view, article, homeOf(visit, settings))), 200, content.addresses)
+  return { ...reply, basis }
 }
 
 function viewOf({ _id, title, createdOn, updatedAt, series, signature }: ArticleDocument, org: OrgDocument, reads: number, content: Content): ArticleView {

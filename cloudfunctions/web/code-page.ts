@@ -29,7 +29,7 @@ export const followCode: Handler = async (visit, name) => {
   return found.article?.status === 'draft' || !found.article ? empty(org, undefined) : showFound(visit, found)
 }
 
-async function showBoard(visit: Visit, board: BoardDocument, org: OrgDocument): Promise<Reply> {
+async function showBoard(visit: Visit, board: BoardDocument, org: OrgDocument): ReturnType<Handler> {
   if (board.mode === 'choice') {
     const cards = await cardsOf(await publishedAmong(board.articleIds))
     return cards.length > 0 ? pageReply(choiceHtml(orgNameOf(org), board.name, cards)) : empty(org, board.name)

@@ -3,7 +3,7 @@
 import type { Context } from '../domain/door/action'
 import { webSettings, type WebSettings } from '../store/web-settings'
 import { isHost, type WebRequest } from './event'
-import type { Reply } from './reply'
+import type { Reply, unchanged } from './reply'
 import { securityHeaders } from './security'
 import { visitorOf, type Visitor } from './visitor'
 import type { Html } from './layout'
@@ -12,9 +12,15 @@ export interface Visit {
   request: WebRequest
   context: Context
   visitor: Visitor
+  /** What the same page was made of the last time. */
+  basis?: string | undefined
 }
 
-export type Handler = (visit: Visit, name: string) => Promise<Reply>
+/** An answer of its own to every request. */
+export type Answer = (visit: Visit, name: string) => Promise<Reply>
+
+/** A page, which may be kept; `unchanged` only where the visit brought its basis. */
+export type Handler = (visit: Visit, name: string) => Promise<Reply | typeof unchanged>
 
 export function visitOf(request: WebRequest, context: Context): Visit {
   return { request, context, visitor: visitorOf(request.header('user-agent')) }

@@ -7,7 +7,7 @@ import { getArticle } from '../store/articles'
 import { countView } from '../store/count-view'
 import { viewHash } from '../store/keys'
 import { readsOf } from '../store/totals'
-import type { Handler, Visit } from './context'
+import type { Answer, Visit } from './context'
 import type { WebRequest } from './event'
 import type { Reply } from './reply'
 import { securityHeaders } from './security'
@@ -16,7 +16,7 @@ import { isMachine } from './visitor'
 const reportSchema = z.strictObject({ key: z.string().max(100).exactOptional() })
 
 /** `{key}` to a device that has none yet (nothing is counted), else `{counted, reason?, reads}`. */
-export const countOpen: Handler = async (visit, id) => {
+export const countOpen: Answer = async (visit, id) => {
   const { request, context } = visit
   if (!isFromOwnPage(request)) return json(403, { error: 'not_allowed' })
   const report = readReport(request.body)

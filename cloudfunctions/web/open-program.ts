@@ -3,13 +3,13 @@
 import { articleId } from '../domain/door/fields'
 import { getArticle } from '../store/articles'
 import { urlLinkOf } from '../store/url-links'
-import { settingsOf, type Handler } from './context'
+import { settingsOf, type Answer } from './context'
 import type { Reply } from './reply'
 import { securityHeaders } from './security'
 import { isMachine } from './visitor'
 
 /** Where there is no such link, or nobody who could follow it, back to the page with its code. */
-export const openProgram: Handler = async (visit, id) => {
+export const openProgram: Answer = async (visit, id) => {
   const { request, context, visitor } = visit
   const article = articleId.safeParse(id).success ? await getArticle(id) : undefined
   const { urlLink } = await settingsOf(visit)

@@ -14,12 +14,12 @@ export interface CachedPage {
 }
 
 export interface PageCache {
-  /** The page under this key, made where there is none; at once for all who ask while it is made. */
-  page(key: string, now: number, make: () => Promise<Prepared>): Promise<CachedPage>
+  /** The page under this key, made where there is none; once for all who ask while it is made. `before` is the last one, too old to be shown as it is. */
+  page(key: string, now: number, make: (before: Prepared | undefined) => Promise<Prepared>): Promise<CachedPage>
 }
 
 export function createPageCache(): PageCache {
-  const kept = new Map<string, { making: Promise<Prepared>; until: number; bytes: number }>()
+  const kept = new Map<string, { making: Promise<Prepared>; made: Prepared | undefined; until: number; bytes: number }>()
   let bytes = 0
 
   function drop(key: string): void {
@@ -32,12 +32,11 @@ export function createPageCache(): PageCache {
       const known = kept.get(key)
       if (known && known.until > now) return { page: await known.making, until: known.until }
       drop(key)
-      // A page that comes out as it was before has its compressed forms already.
-      const making = make().then(async (page) => asBefore(await known?.making.catch(() => undefined), page))
-      const entry = { making, until: now + freshMs, bytes: 0 }
+      const entry = { making: make(known?.made), until: now + freshMs, bytes: 0, made: undefined as Prepared | undefined }
       kept.set(key, entry)
       try {
         const page = await entry.making
+        entry.made = page
         // What leads nowhere has no end of addresses, so it is never kept.
         if (page.status >= 500 || page.status === 404) forget(entry)
         else if (kept.get(key) === entry) {
@@ -61,8 +60,4 @@ export function createPageCache(): PageCache {
       }
     },
   }
-}
-
-function asBefore(before: Prepared | undefined, page: Prepared): Prepared {
-  return before?.hash === page.hash ? { ...page, forms: before.forms } : page
 }

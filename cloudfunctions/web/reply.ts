@@ -8,7 +8,12 @@ export interface Reply {
   status: number
   headers: Readonly<Record<string, string>>
   body: string | Uint8Array
+  /** All that the page was made of, in one text: as long as it is the same, so is the page. */
+  basis?: string
 }
+
+/** The page that was made before is still right. */
+export const unchanged = Symbol('unchanged')
 
 export interface IntegratedResponse {
   statusCode: number
@@ -28,12 +33,13 @@ export interface Prepared {
   bytes: Buffer
   isText: boolean
   forms: Map<Encoding, string>
+  basis?: string
 }
 
-export function prepare({ status, headers, body }: Reply): Prepared {
+export function prepare({ status, headers, body, basis }: Reply): Prepared {
   const bytes = Buffer.from(body as string)
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  return { status, headers, hash, bytes, isText: typeof body === 'string', forms: new Map() }
+  return { status, headers, hash, bytes, isText: typeof body === 'string', forms: new Map(), ...(basis === undefined ? {} : { basis }) }
 }
 
 /** `more` are headers of this one answer. Only what was found has a tag; nothing else is worth keeping. */

@@ -44,11 +44,15 @@ test('the oldest go when the pages would take too much memory', async () => {
   expect((await cache.page('a', 1, () => pageOf('new'))).page.bytes.toString()).toBe('new')
 })
 
-test('a page that comes out as it was keeps its compressed forms, a changed one does not', async () => {
+test('who makes a page anew is given the last one, too old to be shown, and may give it back', async () => {
   const cache = createPageCache()
-  const { page } = await cache.page('a', 0, () => pageOf('same'))
-  page.forms.set('br', 'compressed')
-  const again = await cache.page('a', freshMs, () => pageOf('same', 410))
-  expect([again.page.forms.get('br'), again.page.status]).toEqual(['compressed', 410])
-  expect((await cache.page('a', 2 * freshMs, () => pageOf('changed'))).page.forms.size).toBe(0)
+  const first = await cache.page('a', 0, () => pageOf('first'))
+  const seen: unknown[] = []
+  const keep = (before: Awaited<ReturnType<typeof pageOf>> | undefined) => {
+    seen.push(before)
+    return before ? Promise.resolve(before) : pageOf('made')
+  }
+  expect((await cache.page('a', freshMs, keep)).page).toBe(first.page)
+  expect((await cache.page('b', freshMs, keep)).page).not.toBe(first.page)
+  expect(seen).toEqual([first.page, undefined])
 })
