@@ -73,8 +73,10 @@ td { min-width: 4em; padding: 8px 12px; border: 1px solid var(--frame); vertical
   .sizes legend { padding-right: 0; }
   .who { flex-basis: 150px; }
   .byline .acts { width: 100%; }
-  .byline .popover { right: auto; left: 0; }
-  .byline .hang + .hang .popover { left: auto; right: 0; }
-  .popover { width: min(320px, calc(100vw - 40px)); }
+  /* What hangs keeps to the row of its button, or it would leave the screen. */
+  .acts, .reads { position: relative; }
+  .hang { position: static; }
+  .hang summary { position: relative; }
+  .popover, .end .popover, .rules .popover, .end .rules .popover { right: auto; left: 0; }
 }
 `

@@ -6,6 +6,7 @@ export const paperStyle = `@media print {
   .masthead nav, .sizes, .acts, .rules, .foot, .next, .end .reads { display: none; }
   .masthead, main { max-width: none; padding-left: 0; padding-right: 0; }
   .wordmark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .reads { padding: 4pt 0; }
   .crest { border: 1px solid #999; }
   .body figure, .body blockquote, tr, .take { break-inside: avoid; }
   h1, h2 { break-after: avoid; }

@@ -154,6 +154,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing at 
     const page = await desk({ colorScheme, viewport: { width: 320, height: 568 } })
     await page.getByText('特大', { exact: true }).click()
     expect(await wcagProblems(page)).toEqual([])
+    for (const summary of await page.locator('summary').all()) {
+      await summary.click()
+      const hanging = await page.locator('details[open] .popover').boundingBox()
+      expect(hanging?.x).toBeGreaterThanOrEqual(0)
+      expect((hanging?.x ?? 0) + (hanging?.width ?? 0)).toBeLessThanOrEqual(320)
+      await page.keyboard.press('Escape')
+    }
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320)
     await page.screenshot({ path: pictureOf(`web-article-320-${colorScheme}`) })
     await page.context().close()
