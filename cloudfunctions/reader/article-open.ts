@@ -13,7 +13,7 @@ import { findOpening, type Found } from '../store/opening'
 import { readsOf, settledReadsOf } from '../store/totals'
 import { orgNameOf, orgProfileOf } from '../store/cards'
 import { offerChoice, tellUnknown, tellWithdrawn } from './article-missing'
-import { countView, type Open } from './count-view'
+import { countView, type Open } from '../store/count-view'
 
 const input = z.strictObject({
   target: z.discriminatedUnion('kind', [

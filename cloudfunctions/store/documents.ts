@@ -1,13 +1,17 @@
 // The documents as they lie in the database. Only functions write them, so what is read is trusted to have these shapes.
 
 import type { Body, Picture } from '../../miniprogram/contract/body'
-import type { ComplaintReason, ComplaintStatus } from '../../miniprogram/contract/complaints'
 import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
 import type { Role } from '../domain/member/roles'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
+import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
+import type { SettingsDocument } from './settings-documents'
 
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
+
+export type * from './person-documents'
+export type * from './settings-documents'
 
 export interface OrgDocument {
   _id: string
@@ -140,80 +144,6 @@ export interface SkipDocument {
   count: number
 }
 
-/** `_id` is made by relationIdOf. `title` is an article's, from when it was kept. */
-export interface FavouriteDocument {
-  _id: string
-  openid: string
-  kind: 'org' | 'article'
-  targetId: string
-  title?: string
-  on: boolean
-  seq: number
-  changedAt: Date
-}
-
-/** 更新提醒 of a person for an org. `_id` is made by relationIdOf. */
-export interface SubscriptionDocument {
-  _id: string
-  openid: string
-  orgId: string
-  on: boolean
-  /** Messages of `templateId` that may still be sent: WeChat's grants are for one template, so with another one nothing is left. */
-  balance: number
-  templateId: string
-  /** Ids of the last grants, so that a repeated call adds nothing. */
-  grants: string[]
-  seq: number
-  lastRemindedAt?: Date
-  /** When the last grant came. */
-  changedAt: Date
-}
-
-/**
- * 投诉 of a person. `_id` is the caller's. `title` is the article's, from when it was sent; `steps` begin with `waiting`.
- * `daySlot` and `openSlot` are places that only so many complaints can have (domain/complaint/slots.ts).
- * Whoever answers or closes it sets `openSlot` to closedSlotOf, which makes room for another one.
- */
-export interface ComplaintDocument {
-  _id: string
-  openid: string
-  articleId: string
-  orgId: string
-  title: string
-  reason: ComplaintReason
-  text: string
-  pictures: string[]
-  contact?: string
-  status: ComplaintStatus
-  answer?: string
-  receipt: string
-  steps: { status: ComplaintStatus; at: Date }[]
-  daySlot: string
-  openSlot: string
-  createdAt: Date
-  changedAt: Date
-}
-
-/** What an operator sets for the installation. */
-export type SettingsDocument =
-  | ReminderSettings
-  | ClaimSettings
-  | { _id: 'counting'; retentionDays?: number }
-  | { _id: 'audits'; keepDays?: number; most?: number }
-
-/** The one-time code that the first admin claims an empty installation with, hashed; `expiresAt` in ms since 1970, `claimedBy` an openid once it is used. */
-export interface ClaimSettings {
-  _id: 'claim'
-  codeHash: string
-  expiresAt: number
-  claimedBy?: string
-}
-
-export interface ReminderSettings {
-  _id: 'reminder'
-  templateId: string
-}
-
 /** What somebody on the staff did. Written once, never changed; `_id` is made of the deed, so that a repeated call notes nothing twice. */
 export interface AuditDocument {
   _id: string
@@ -224,6 +154,13 @@ export interface AuditDocument {
   targetId: string
   /** In words, for people. */
   what: string
+}
+
+/** A link into the mini-program, made by WeChat for an article. `_id` is the article's. */
+export interface UrlLinkDocument {
+  _id: string
+  url: string
+  expiresAt: Date
 }
 
 /** A secret of the keyed hashes. Of views of a day, the last key whose `activeFrom` (a day; absent for the first) is not after it. */
@@ -253,6 +190,7 @@ export interface Documents {
   subscriptions: SubscriptionDocument
   complaints: ComplaintDocument
   settings: SettingsDocument
+  url_links: UrlLinkDocument
   keys: KeyDocument
   series: SeriesDocument
   search_texts: SearchTextDocument

@@ -44,6 +44,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   // A receipt is said on the phone, so it is one complaint's; the places are what keeps floods out.
   complaints: [index('openid', '-createdAt', '-_id'), unique('receipt'), unique('daySlot'), unique('openSlot')],
   settings: [],
+  url_links: [],
   keys: [],
   audits: [index('orgId', '-at'), index('at')],
   series: [index('orgId', '-createdAt')],

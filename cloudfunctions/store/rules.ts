@@ -28,6 +28,7 @@ export const rules = {
     subscriptions: { read: false, write: false },
     complaints: { read: false, write: false },
     settings: { read: false, write: false },
+    url_links: { read: false, write: false },
     keys: { read: false, write: false },
     series: { read: false, write: false },
     search_texts: { read: false, write: false },

@@ -1,19 +1,23 @@
-// The frame of every web page: head, masthead, and the promise that nothing in it is ever executed.
+// The frame of every web page: head, masthead, foot.
 
 import { html } from 'hono/html'
+import { pageFiles } from './files'
+import { icon } from './icons'
 
 export type Html = ReturnType<typeof html>
 
 export interface PageParts {
   title: string
   main: Html
-  /** Another address under which the same page is known. */
-  canonical?: string
-  /** Shown at the right of the masthead. */
-  aside?: Html
+  /** More for the head: what others may show of the page. */
+  head?: Html
+  /** Links at the right of the masthead. */
+  nav?: Html
+  /** For the page of an article: said beside the number of reads, since that page stores something. */
+  storage?: boolean
 }
 
-export function page({ title, main, canonical, aside }: PageParts): Html {
+export function page({ title, main, head, nav, storage }: PageParts): Html {
   return html`<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -21,33 +25,22 @@ export function page({ title, main, canonical, aside }: PageParts): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
-<link rel="stylesheet" href="/a/style.css">
+<link rel="stylesheet" href="${pageFiles.style.address}">
+<link rel="icon" href="${pageFiles.icon.address}">
+${head ?? ''}<script src="${pageFiles.script.address}" defer></script>
 </head>
 <body>
-<header class="masthead"><span class="wordmark">阅栏</span>${aside ?? ''}</header>
+<header class="masthead"><a class="home" href="/a/" aria-label="阅栏首页">${icon('board')}<span class="wordmark" aria-hidden="true">阅栏</span></a>
+<nav aria-label="这一页">${nav ?? ''}</nav></header>
 <main>
 ${main}
 </main>
+<footer class="foot">${
+    storage
+      ? '这个网页在您的浏览器里存一个随机的号码和您选的字号。号码只用来让同一台设备一天算一次阅读，不知道您是谁；关掉脚本就不存，也不算。'
+      : '阅栏：社区的阅报栏。'
+  }</footer>
 </body>
 </html>
 `
-}
-
-/** `pictures` are the absolute addresses that the page shows; scripts, frames and forms have no place at all. */
-export function securityHeaders(pictures: Iterable<string>): Record<string, string> {
-  const origins = [...new Set([...pictures].map((address) => new URL(address).origin))]
-  return {
-    'content-security-policy': [
-      "default-src 'none'",
-      `img-src ${["'self'", ...origins].join(' ')}`,
-      "style-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'referrer-policy': 'no-referrer',
-  }
 }

@@ -2,18 +2,19 @@
 
 import { failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
-import { createApp } from './app'
-import { integrated, requestOf, type IntegratedResponse } from './event'
+import { answer } from './app'
+import { requestOf } from './event'
+import type { IntegratedResponse } from './reply'
 
-const app = createApp(failureLog(logLine, undefined))
+const logFailure = failureLog(logLine, undefined)
 
-/** Never rejects: whatever fails behind a page, the app's own error page answers. */
+/** Never rejects. */
 export async function main(event: unknown): Promise<IntegratedResponse> {
-  const { sources } = readContext().caller
+  const context = readContext()
+  const { sources } = context.caller
   if (sources.length !== 1 || sources[0] !== 'wx_http') return refusal(403, 'This function answers HTTP access only')
   const request = requestOf(event)
-  if (!request) return refusal(400, 'This is not an HTTP request')
-  return integrated(await app.fetch(request))
+  return request ? answer(request, { ...context, logFailure }) : refusal(400, 'This is not an HTTP request')
 }
 
 function refusal(statusCode: number, body: string): IntegratedResponse {

@@ -45,7 +45,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       ...database.routes,
       ...storage.routes(() => gatewayUrl),
       ...functions.routes,
-      ...openapiRoutes({ now, ...(pages ? { pages } : {}) }),
+      ...openapiRoutes({ now, publicUrl, ...(pages ? { pages } : {}) }),
     ]),
     secretId: identity.secretId,
     findCaller: functions.findCaller,

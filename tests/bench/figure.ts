@@ -4,7 +4,7 @@ export interface Figure {
   /** `room.what_unit`. */
   name: string
   value: number
-  unit: 's' | 'ms' | 'MB' | 'KB' | 'reads' | 'writes' | 'ratio' | 'of 1' | 'nodes' | 'calls'
+  unit: 's' | 'ms' | 'MB' | 'KB' | 'reads' | 'writes' | 'ratio' | 'of 1' | 'nodes' | 'calls' | 'requests' | 'of plain'
   limit: number
   better: 'lower' | 'higher'
   ok: boolean

@@ -12,11 +12,12 @@ import { packageFigures } from '../bench/package'
 import { readFigures } from '../bench/read'
 import { searchFigures } from '../bench/search'
 import { startFigures } from '../bench/start'
+import { webFigures } from '../bench/web'
 
 type Bench = (log: (line: string) => void) => Promise<Figure[]>
 
 /** One after the other: each has the machine for itself. */
-const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, searchFigures, (log) => countingFigures(log)]
+const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, searchFigures, webFigures, (log) => countingFigures(log)]
 
 function row({ name, value, unit, limit, better, ok }: Figure): string {
   return `${ok ? '✓' : '✗'} ${name.padEnd(34)}${String(value).padStart(9)}  ${better === 'lower' ? '≤' : '≥'} ${String(limit).padEnd(6)}${unit}`

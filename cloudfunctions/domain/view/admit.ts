@@ -4,7 +4,10 @@ import type { SkipReason } from '../../../miniprogram/contract/views'
 
 /** What is known of an open before anything is written. */
 export interface Opening {
+  /** 0 on the web, which has none. */
   scene: number
+  /** The program that reads calls itself a machine. */
+  machine?: boolean
   /** The chain of callers that the platform reports. */
   sources: readonly string[]
   status: 'draft' | 'published' | 'withdrawn'
@@ -27,7 +30,7 @@ const developerSources = ['wx_devtools', 'wx_localdebug']
 
 /** The two steps that need the database (the same reader again, too many from one address) come with the insertion of the view. */
 export const steps: readonly Step[] = [
-  { reason: 'crawler', objects: ({ scene, sources }) => machineScenes.includes(scene) || sources.includes('wx_crawler') },
+  { reason: 'crawler', objects: ({ scene, sources, machine }) => machine === true || machineScenes.includes(scene) || sources.includes('wx_crawler') },
   { reason: 'preview', objects: ({ sources }) => sources.some((source) => developerSources.includes(source)) },
   { reason: 'unpublished', objects: ({ status }) => status !== 'published' },
   { reason: 'program_too_old', objects: ({ readable }) => !readable },

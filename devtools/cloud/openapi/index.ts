@@ -5,14 +5,18 @@ import { CloudError } from '../wire/cloud-error'
 import type { Route } from '../wire/gateway'
 import { textParam } from '../wire/params'
 import { readApiData, writeApiReply } from './protobuf'
-import { createGetUnlimited, type ApiAnswer, type ApiArguments, type CodeOptions } from './wxacode'
+import { createGenerateUrlLink, type UrlLinkOptions } from './url-link'
+import { createGetUnlimited, type ApiAnswer, type ApiArguments } from './wxacode'
 
 const noPermission = -604101
 const notFound = -604100
 const illegalSource = -604104
 
-export function openapiRoutes(options: CodeOptions): ReadonlyMap<string, Route> {
-  const apis = new Map<string, (given: ApiArguments) => ApiAnswer>([['wxacode.getUnlimited', createGetUnlimited(options)]])
+export function openapiRoutes(options: UrlLinkOptions): ReadonlyMap<string, Route> {
+  const apis = new Map<string, (given: ApiArguments) => ApiAnswer>([
+    ['wxacode.getUnlimited', createGetUnlimited(options)],
+    ['urllink.generate', createGenerateUrlLink(options)],
+  ])
 
   function answer(name: string, requestData: unknown, caller: Caller | undefined): Buffer {
     if (!caller) return writeApiReply({ errorCode: illegalSource })

@@ -12,7 +12,7 @@ export interface CodeOptions {
   now: () => number
 }
 
-export type ApiAnswer = { errcode: number; errmsg: string } | { contentType: string; bytes: Buffer }
+export type ApiAnswer = { errcode: number; errmsg: string; url_link?: string } | { contentType: string; bytes: Buffer }
 
 /** Arguments in snake_case, as the SDK sends them. */
 export type ApiArguments = Record<string, unknown>

@@ -10,6 +10,8 @@ test.each<[string, Partial<Opening>, string | undefined]>([
   ['automation by its scene', { scene: 1030 }, 'crawler'],
   ['a load test by its scene', { scene: 1203 }, 'crawler'],
   ['a crawler by its source', { sources: ['wx_crawler'] }, 'crawler'],
+  ['a browser that calls itself a machine', { scene: 0, sources: ['wx_http'], machine: true }, 'crawler'],
+  ['a browser of a person', { scene: 0, sources: ['wx_http'], machine: false }, undefined],
   ['a developer', { sources: ['wx_devtools'] }, 'preview'],
   ['a draft', { status: 'draft', ownStaff: true }, 'unpublished'],
   ['a withdrawn article', { status: 'withdrawn' }, 'unpublished'],

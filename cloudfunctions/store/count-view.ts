@@ -7,9 +7,9 @@ import { objectionTo, type Opening } from '../domain/view/admit'
 import { dayOf, hourOf } from '../domain/view/day'
 import { readerOf, readerOfArticle, viewIdOf } from '../domain/view/readers'
 import { chooseSlot, slotsOf } from '../domain/view/slots'
-import { viewKeys } from '../store/keys'
-import { addSkip } from '../store/skips'
-import { addView, readersInSlots } from '../store/views'
+import { viewKeys } from './keys'
+import { addSkip } from './skips'
+import { addView, readersInSlots } from './views'
 
 export interface Open extends Omit<Opening, 'hasReader' | 'sources'> {
   articleId: string

@@ -1,0 +1,57 @@
+// What a person has, asked for or said, as it lies in the database.
+
+import type { ComplaintReason, ComplaintStatus } from '../../miniprogram/contract/complaints'
+
+/** `_id` is made by relationIdOf. `title` is an article's, from when it was kept. */
+export interface FavouriteDocument {
+  _id: string
+  openid: string
+  kind: 'org' | 'article'
+  targetId: string
+  title?: string
+  on: boolean
+  seq: number
+  changedAt: Date
+}
+
+/** 更新提醒 of a person for an org. `_id` is made by relationIdOf. */
+export interface SubscriptionDocument {
+  _id: string
+  openid: string
+  orgId: string
+  on: boolean
+  /** Messages of `templateId` that may still be sent: WeChat's grants are for one template, so with another one nothing is left. */
+  balance: number
+  templateId: string
+  /** Ids of the last grants, so that a repeated call adds nothing. */
+  grants: string[]
+  seq: number
+  lastRemindedAt?: Date
+  /** When the last grant came. */
+  changedAt: Date
+}
+
+/**
+ * 投诉 of a person. `_id` is the caller's. `title` is the article's, from when it was sent; `steps` begin with `waiting`.
+ * `daySlot` and `openSlot` are places that only so many complaints can have (domain/complaint/slots.ts).
+ * Whoever answers or closes it sets `openSlot` to closedSlotOf, which makes room for another one.
+ */
+export interface ComplaintDocument {
+  _id: string
+  openid: string
+  articleId: string
+  orgId: string
+  title: string
+  reason: ComplaintReason
+  text: string
+  pictures: string[]
+  contact?: string
+  status: ComplaintStatus
+  answer?: string
+  receipt: string
+  steps: { status: ComplaintStatus; at: Date }[]
+  daySlot: string
+  openSlot: string
+  createdAt: Date
+  changedAt: Date
+}

@@ -1,0 +1,31 @@
+// What an operator sets for the installation, as it lies in the collection `settings`.
+
+/** What an operator sets for the installation. */
+export type SettingsDocument =
+  | ReminderSettings
+  | WebSettingsDocument
+  | ClaimSettings
+  | { _id: 'counting'; retentionDays?: number }
+  | { _id: 'audits'; keepDays?: number; most?: number }
+
+/** The one-time code that the first admin claims an empty installation with, hashed; `expiresAt` in ms since 1970, `claimedBy` an openid once it is used. */
+export interface ClaimSettings {
+  _id: 'claim'
+  codeHash: string
+  expiresAt: number
+  claimedBy?: string
+}
+
+export interface ReminderSettings {
+  _id: 'reminder'
+  templateId: string
+}
+
+/** Of the web pages. */
+export interface WebSettingsDocument {
+  _id: 'web'
+  /** The host under which the pages are known, `board.example.org`; always https. Without it the host of each request stands in. */
+  domain?: string
+  /** Whether WeChat gives this account links into the mini-program; individuals get none. */
+  urlLink?: boolean
+}
