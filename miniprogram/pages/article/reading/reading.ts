@@ -129,6 +129,7 @@ export class Reading {
   async rested(): Promise<void> {
     const { round } = this
     if (this.small || this.sounded.size > 0) return
+    await this.lookAround()
     for (;;) {
       const unknown = this.above().filter((index) => !this.heights.isExact(index)).slice(-3)
       for (const index of unknown) this.sounded.add(index)
@@ -169,13 +170,22 @@ export class Reading {
     this.observer?.disconnect()
     this.near.clear()
     this.observer = wx.createIntersectionObserver(this.screen, { observeAll: true })
-    this.observer.relativeToViewport({ top: margin, bottom: margin }).observe('.slice', ({ dataset, intersectionRatio }) => {
+    this.observer.relativeToViewport({ top: margin, bottom: margin }).observe('.slice', ({ dataset, boundingClientRect, relativeRect }) => {
       if (this.away) return
       const index = Number(dataset['number'])
-      if (intersectionRatio > 0) this.near.add(index)
+      // Not by its ratio: one that only touches the edge has none yet, and nothing more is told of it on its way in.
+      if (boundingClientRect.top <= relativeRect.bottom && boundingClientRect.bottom >= relativeRect.top) this.near.add(index)
       else this.near.delete(index)
       this.pace.ask()
     })
+  }
+
+  /** Whatever was told or not: what is near the screen at rest is near. */
+  private async lookAround(): Promise<void> {
+    const { boxes, height } = await look(this.screen, '.slice')
+    if (this.away) return
+    const margin = height * marginScreens
+    for (const { data, top, bottom } of boxes) if (bottom >= -margin && top <= height + margin) this.near.add(Number(data['number']))
   }
 
   /** One setData for all that came near and all that is far. What is not measured yet waits until it is. */
