@@ -2,6 +2,7 @@
 
 import { type BadNetwork, badNetworkOf } from '../support/bad-network'
 import { type ChosenPicture, chosen } from '../support/chosen-files'
+import { agreeToPrivacy } from '../support/consent'
 import { articleHead, emptyBody } from '../support/documents'
 import { enter } from '../support/entering'
 import { complaintForm, complaintPath, type ComplaintForm } from '../support/pages/complaint-pages'
@@ -61,7 +62,9 @@ export async function openScene(): Promise<Scene> {
     },
     async write(articleId, as, how = 'cold') {
       await enter(phone, how, { path: complaintPath, query: `id=${articleId}`, scene: 1001, as })
-      return complaintForm(phone)
+      const form = await complaintForm(phone)
+      await agreeToPrivacy(phone)
+      return form
     },
     async choosePictures(...files) {
       const dialog = chosen(phone.window, files)

@@ -20,6 +20,12 @@ export function nodesOf(block: ShownBlock): number {
       return 2 + sum(block.parts.map(({ rows }) => 1 + sum(rows.map(({ cells }) => 1 + sum(cells.map((cell) => 1 + marksIn(cell)))))))
     case 'large-table':
       return 2
+    // A component each, with its buttons, its line and its words.
+    case 'film':
+    case 'paper':
+      return 8
+    case 'sound':
+      return 10
     default:
       return 1
   }

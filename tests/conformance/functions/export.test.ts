@@ -37,7 +37,7 @@ test('the workbook has a sheet a table, the definitions last, and numbers that a
   // 1425 brought along and 3 read; 46082 is the 1st of March 2026, the day of publishing by the residents' clock.
   for (const value of [1_428, 1_425, 3, 46_082]) expect(cells(2)).toMatch(new RegExp(`<c r="[A-Z]+\\d+"[^>]*><v>${value}</v></c>`))
   expect(cells(3)).toMatch(/<v>46091<\/v>/)
-  expect(Object.values(files).join('')).toContain('搜索')
+  expect(Object.values(files).join('')).toContain('搜一搜')
 })
 
 test('the CSV begins with the mark that Excel asks for, and no cell of it is a formula', async () => {

@@ -10,7 +10,10 @@ const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
   { room: /^miniprogram\/contract\//, may: [], packages: /^$/ },
   { room: /^miniprogram\/(entry|cloud|storage)\//, may: [/^miniprogram\/contract\//], packages: /^dayjs$/ },
   { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
-  { room: /^miniprogram\/(pages|staff)\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs|@vant\/weapp)/ },
+  // What all pages share stands in pages/ itself.
+  { room: /^miniprogram\/staff\/components\//, may: [/^miniprogram\/(components|contract)\//, /^miniprogram\/staff\/components\//], packages: /^(dayjs|@vant\/weapp|@qiun\/ucharts)/ },
+  { room: /^miniprogram\/staff\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract|staff)\//, /^miniprogram\/pages\/[^/]+\/$/], packages: /^(dayjs|@vant\/weapp)/ },
+  { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs|@vant\/weapp)/ },
   // HTTP has encodings and tags, and a code is a picture.
   { room: /^cloudfunctions\/web\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod|hono|qrcode|node:(crypto|util|zlib)$)/ },
   { room: /^cloudfunctions\/(reader|staff|jobs)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod$|write-excel-file\/node$|node:crypto$)/ },

@@ -23,6 +23,10 @@ const open = async (arrival: Arrival): Promise<void> => {
     for (const each of window.frames()) if (await each.evaluate('typeof yuelanHost === "object"').catch(() => false)) return each
     return undefined
   })
+  // Pictures are private: WeChat asks once.
+  const asked = frame.evaluate('yuelanHost.wx.requirePrivacyAuthorize({})')
+  await window.locator('.privacy').getByRole('button', { name: '同意' }).click()
+  await asked
 }
 const ask = (call: string): Promise<Answer> =>
   frame.evaluate(`Promise.resolve().then(() => yuelanHost.wx.${call}).then(value => [true, value], reason => [false, reason])`)
