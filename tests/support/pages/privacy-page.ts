@@ -14,7 +14,7 @@ export interface PrivacyPage {
 }
 
 export async function privacyPage(phone: TestPhone): Promise<PrivacyPage> {
-  const page = await phone.waitForPage('pages/privacy/privacy')
+  const page = await phone.waitForPage('more/privacy/privacy')
   await see(page, 'stored-list', '.what')
   const buttons = () => findAll(page, 'action-button')
   const press = async (place: number): Promise<void> => {

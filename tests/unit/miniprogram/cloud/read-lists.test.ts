@@ -2,7 +2,7 @@
 
 import { readArticleAround } from '../../../../miniprogram/cloud/read-card'
 import { readHomeOpen } from '../../../../miniprogram/cloud/read-home'
-import { readArticleSearch } from '../../../../miniprogram/cloud/read-search'
+import { readArticleSearch } from '../../../../miniprogram/more/cloud/read-search'
 import { readSeriesOpen } from '../../../../miniprogram/cloud/read-series'
 
 const org = { id: 'o1', name: '南窑社区' }
