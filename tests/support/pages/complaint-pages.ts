@@ -55,7 +55,7 @@ export async function complaintForm(phone: TestPhone): Promise<ComplaintForm> {
     async waitForPictures(states) {
       await until(`pictures to be ${states.join()}`, async () => ((await pictures()).join() === states.join() ? true : undefined))
     },
-    submit: () => tap(page, 'action-button', 'van-button', 'button'),
+    submit: () => tap(page, 'action-button', 'button'),
     problems,
     async waitForProblem(part) {
       await until(part, async () => ((await problems()).some((problem) => problem.includes(part)) ? true : undefined))
@@ -80,7 +80,7 @@ export async function sentScreen(phone: TestPhone): Promise<SentScreen> {
     note: async () => (await (await find(sent, '.note'))?.text()) ?? '',
     copy: () => tap(sent, 'receipt-number', '.copy'),
     open: () => tap(sent, '.open'),
-    back: () => tap(sent, 'action-button', 'van-button', 'button'),
+    back: () => tap(sent, 'action-button', 'button'),
   }
 }
 

@@ -20,7 +20,7 @@ export async function privacyPage(phone: TestPhone): Promise<PrivacyPage> {
   const press = async (place: number): Promise<void> => {
     const button = (await buttons())[place]
     if (!button) throw new Error(`there is no button ${place}`)
-    await tap(button, 'van-button', 'button')
+    await tap(button, 'button')
   }
   return {
     async stored() {
