@@ -2,7 +2,7 @@
 
 import type { SeriesOpenOutput } from '../../contract/series'
 import { callReader } from '../../cloud/call'
-import { readSeriesOpen } from '../../cloud/read-series'
+import { readSeriesOpen } from './read-series'
 
 /** Rejects with `not_found` where there is no such series. */
 export function openSeries(seriesId: string): Promise<SeriesOpenOutput> {

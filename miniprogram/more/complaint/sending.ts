@@ -1,6 +1,6 @@
 // Sends a complaint: the same one however often it is tried, and what it came to.
 
-import { openComplaint, sendComplaint } from '../../cloud/complaint'
+import { openComplaint, sendComplaint } from '../cloud/complaint'
 import { inTime } from '../../cloud/patience'
 import { ApiError } from '../../contract/errors'
 import type { ComplaintCreateInput } from '../../contract/complaints'

@@ -1,6 +1,6 @@
 // The reader's complaints: those that are not sent yet, and those that are, with what has become of each.
 
-import { listComplaints } from '../../cloud/complaint'
+import { listComplaints } from '../cloud/complaint'
 import { inTime } from '../../cloud/patience'
 import { spokenDay } from '../../components/article-card/published'
 import type { Problem } from '../../components/error-state/words'

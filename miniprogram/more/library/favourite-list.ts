@@ -1,7 +1,7 @@
 // The list of favourites: as the cloud has it, and as this phone saw it last.
 
-import { listFavourites } from '../../cloud/favourite'
-import { readFavouriteList } from '../../cloud/read-favourite'
+import { listFavourites } from '../cloud/favourite-list'
+import { readFavouriteList } from '../cloud/read-favourite-list'
 import { clockText, dayName } from '../../components/article-card/published'
 import type { Problem } from '../../components/error-state/words'
 import type { FavouriteListOutput } from '../../contract/favourites'

@@ -1,6 +1,6 @@
 // One of the reader's complaints: its receipt, how far it has come, the answer, and what was sent.
 
-import { openComplaint } from '../../cloud/complaint'
+import { openComplaint } from '../cloud/complaint'
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
 import { reasonName } from '../components/reason-choice/reasons'

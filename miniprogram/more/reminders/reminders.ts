@@ -1,7 +1,7 @@
 // What the reader asked to be reminded of; fetched anew whenever the page comes up.
 
 import { inTime } from '../../cloud/patience'
-import { listReminders } from '../../cloud/reminder'
+import { listReminders } from '../cloud/reminder-list'
 import type { Problem } from '../../components/error-state/words'
 import type { ReminderRow } from '../components/reminder-list/row'
 import type { Reminder, ReminderListOutput } from '../../contract/reminders'

@@ -3,7 +3,7 @@
 import { readArticleAround } from '../../../../miniprogram/cloud/read-card'
 import { readHomeOpen } from '../../../../miniprogram/cloud/read-home'
 import { readArticleSearch } from '../../../../miniprogram/more/cloud/read-search'
-import { readSeriesOpen } from '../../../../miniprogram/cloud/read-series'
+import { readSeriesOpen } from '../../../../miniprogram/more/cloud/read-series'
 
 const org = { id: 'o1', name: '南窑社区' }
 const picture = { fileId: 'cloud://x', width: 4, height: 3 }

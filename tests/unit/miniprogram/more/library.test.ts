@@ -1,6 +1,6 @@
 // The library's pure parts: rows out of the list and what happened since, finding, order, days, and the last removal.
 
-import { readFavouriteList } from '../../../../miniprogram/cloud/read-favourite'
+import { readFavouriteList } from '../../../../miniprogram/more/cloud/read-favourite-list'
 import { newsOf } from '../../../../miniprogram/more/components/favourite-cell/news'
 import { clockText, dayName } from '../../../../miniprogram/components/article-card/published'
 import type { FavouriteArticle, FavouriteOrg } from '../../../../miniprogram/contract/favourites'

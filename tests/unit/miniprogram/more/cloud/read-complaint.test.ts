@@ -1,6 +1,6 @@
 // Replies about complaints: what fits is taken, what a later server may add is borne, anything else is our own fault.
 
-import { readComplaint, readComplaintList, readPrepared, readReceipt } from '../../../../miniprogram/cloud/read-complaint'
+import { readComplaint, readComplaintList, readPrepared, readReceipt } from '../../../../../miniprogram/more/cloud/read-complaint'
 
 const card = { id: 'c_1', articleId: 'a_1', title: '题', reason: 'privacy', status: 'waiting', receipt: 'T-1', createdAt: 5 }
 const org = { id: 'o_1', name: '甲' }

@@ -1,7 +1,7 @@
 // The client of the reader's complaints. All reject with `not_allowed` where WeChat names no reader.
 
-import type { ComplaintCreateInput, ComplaintCreateOutput, ComplaintListOutput, ComplaintOpenOutput, ComplaintPrepareOutput } from '../contract/complaints'
-import { callReader } from './call'
+import type { ComplaintCreateInput, ComplaintCreateOutput, ComplaintListOutput, ComplaintOpenOutput, ComplaintPrepareOutput } from '../../contract/complaints'
+import { callReader } from '../../cloud/call'
 import { readComplaint, readComplaintList, readPrepared, readReceipt } from './read-complaint'
 
 /** What the article is called. Rejects with `not_found` where there is no such article. */
