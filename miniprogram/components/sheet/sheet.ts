@@ -3,12 +3,14 @@
 /** `down` is on its way out: its words stay while it goes. */
 type Stage = 'away' | 'up' | 'down'
 
+const data: { stage: Stage } = { stage: 'away' }
+
 Component({
   properties: {
     show: { type: Boolean, value: false },
     title: { type: String, value: '' },
   },
-  data: { stage: 'away' as Stage },
+  data,
   observers: {
     show(show: boolean) {
       if (show) this.setData({ stage: 'up' })

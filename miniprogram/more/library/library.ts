@@ -12,17 +12,13 @@ import { goTo } from '../../pages/navigate'
 import { problemOf } from '../../pages/problem'
 import { scanBoard } from '../../pages/scan'
 import { fetchList, lastList, lastListWords } from './favourite-list'
-import type { SeenList } from './favourite-list'
 import { historyDays } from './history-days'
-import { LastRemoval } from './last-removal'
 import { askAndClear, removalOf, unread } from './removals'
 import { noFavourites, orderNames, shownFavourites } from './shown-favourites'
 import type { ShownFavourites } from './shown-favourites'
+import { beginWork, endWork, isAtWork, stepRows, workOf } from './work'
 import { tabs } from './tabs'
 import type { Tab } from './tabs'
-
-/** Rows at a time: more come when the reader gets there. */
-const stepRows = 50
 
 interface Data {
   tabs: typeof tabs
@@ -59,20 +55,6 @@ const data: Data = {
   order: currentFavouriteOrder(),
 }
 
-interface State {
-  removal: LastRemoval
-  seen: SeenList | undefined
-  words: string | undefined
-  rows: number
-  attempt: number
-  stopListening: () => void
-}
-
-/** By component, from its attaching to its detaching. */
-const states = new WeakMap<object, State>()
-const apart: State = { removal: new LastRemoval(), seen: undefined, words: undefined, rows: stepRows, attempt: 0, stopListening: () => {} }
-const stateOf = (component: object): State => states.get(component) ?? apart
-
 Component({
   properties: {
     /** How often the page came up. */
@@ -84,7 +66,7 @@ Component({
   observers: {
     visits() {
       // A visit from before this was here is made up for below.
-      if (states.has(this)) this.come()
+      if (isAtWork(this)) this.come()
     },
   },
 
@@ -100,18 +82,13 @@ Component({
         stop()
         wx.offNetworkStatusChange(onNetwork)
       }
-      states.set(this, { ...apart, removal: new LastRemoval(), seen, stopListening })
+      beginWork(this, seen, stopListening)
       if (seen) this.setData({ stage: 'kept' })
       if (this.data.visits > 0) this.come()
     },
 
     detached() {
-      const { removal, stopListening } = stateOf(this)
-      removal.settle()
-      stopListening()
-      // An answer that is still under way finds nobody.
-      stateOf(this).attempt += 1
-      states.delete(this)
+      endWork(this)
     },
   },
 
@@ -129,34 +106,34 @@ Component({
 
     /** The reader got to the end of the rows. */
     more() {
-      const state = stateOf(this)
-      if (this.data.kept.orgs.length + this.data.kept.articles.length < state.rows) return
-      state.rows += stepRows
+      const work = workOf(this)
+      if (this.data.kept.orgs.length + this.data.kept.articles.length < work.rows) return
+      work.rows += stepRows
       this.render()
     },
 
     async refresh() {
-      const state = stateOf(this)
-      const attempt = (state.attempt += 1)
+      const work = workOf(this)
+      const attempt = (work.attempt += 1)
       try {
         const seen = await inTime(fetchList())
-        if (attempt !== state.attempt) return
-        state.seen = seen
+        if (attempt !== work.attempt) return
+        work.seen = seen
         this.setData({ stage: 'ready', note: null })
         this.render()
       } catch (error) {
-        if (attempt === state.attempt) this.fail(problemOf(error))
+        if (attempt === work.attempt) this.fail(problemOf(error))
       }
     },
 
     fail(problem: Problem) {
-      const { seen } = stateOf(this)
+      const { seen } = workOf(this)
       if (seen) this.setData({ stage: 'ready', note: { text: lastListWords(problem, seen.at, Date.now()), trying: false } })
       else this.setData({ stage: 'failed', problem })
     },
 
     render() {
-      const { seen, words, rows, removal } = stateOf(this)
+      const { seen, words, rows, removal } = workOf(this)
       const offline = new Set(keptArticles().map(({ id }) => id))
       this.setData({
         ...(seen && { kept: shownFavourites(seen, words, rows) }),
@@ -167,7 +144,7 @@ Component({
 
     /** What was taken off stays off from here on. */
     settle() {
-      stateOf(this).removal.settle()
+      workOf(this).removal.settle()
       this.setData({ removed: '' })
     },
 
@@ -210,8 +187,8 @@ Component({
     },
 
     look(words: string | undefined) {
-      stateOf(this).words = words
-      stateOf(this).rows = stepRows
+      workOf(this).words = words
+      workOf(this).rows = stepRows
       this.render()
     },
 
@@ -227,18 +204,18 @@ Component({
     take(targetId: string, { orgs, articles }: ShownFavourites) {
       const name = orgs.find(({ id }) => id === targetId)?.favourite.org.name ?? articles.find(({ id }) => id === targetId)?.favourite.title
       if (name === undefined) return
-      stateOf(this).removal.take(removalOf(targetId, name))
+      workOf(this).removal.take(removalOf(targetId, name))
       this.render()
     },
 
     onRemoveRead(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
       const removal = unread(event.detail.articleId)
-      if (removal) stateOf(this).removal.take(removal)
+      if (removal) workOf(this).removal.take(removal)
       this.render()
     },
 
     onUndo() {
-      stateOf(this).removal.undo()
+      workOf(this).removal.undo()
       this.render()
     },
 

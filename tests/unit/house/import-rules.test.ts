@@ -10,7 +10,10 @@ const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
   { room: /^miniprogram\/contract\//, may: [], packages: /^$/ },
   { room: /^miniprogram\/(entry|cloud|storage)\//, may: [/^miniprogram\/contract\//], packages: /^dayjs$/ },
   { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
-  { room: /^miniprogram\/(pages|staff)\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs|@vant\/weapp)/ },
+  { room: /^miniprogram\/(more|staff)\/components\//, may: [/^miniprogram\/(components|contract)\//], packages: /^(dayjs$|@vant\/weapp|@qiun\/ucharts$)/ },
+  // Of another page only what lies beside all pages: a page itself is nobody's to import.
+  { room: /^miniprogram\/(more|staff)\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//, /^miniprogram\/pages\/[\w-]+\/$/], packages: /^(dayjs$|@vant\/weapp)/ },
+  { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs$|@vant\/weapp)/ },
   { room: /^cloudfunctions\/(reader|staff|jobs|web)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod|hono|qrcode|write-excel-file\/node$|node:crypto$)/ },
   { room: /^cloudfunctions\/domain\//, may: [/^miniprogram\/contract\//], packages: /^(zod|node:crypto)$/ },
   { room: /^cloudfunctions\/store\//, may: [/^cloudfunctions\/(domain|platform)\//, /^miniprogram\/contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
@@ -75,6 +78,12 @@ describe('who may import whom', () => {
     ['devtools/server/index.ts', 'cloudfunctions/reader/main', false],
     ['devtools/simulator/wx/cloud.ts', 'devtools/cloud/index', false],
     ['miniprogram/entry/arrival.ts', 'devtools/server/index', false],
+    ['miniprogram/pages/home/home.ts', 'miniprogram/more/cloud/org', false],
+    ['miniprogram/components/byline/byline.ts', 'miniprogram/more/components/marked-text/marked-text', false],
+    ['miniprogram/more/org/org.ts', 'miniprogram/staff/cloud/stats', false],
+    ['miniprogram/staff/desk/desk.ts', 'miniprogram/more/copy-receipt', false],
+    ['miniprogram/more/org/org.ts', 'miniprogram/pages/home/front', false],
+    ['miniprogram/more/components/search-field/search-field.ts', 'miniprogram/more/cloud/search', false],
   ])('%s importing %s is refused', (from, to, isPackage) => {
     expect(complaint({ from, to, isPackage })).toBeDefined()
   })
