@@ -8,7 +8,7 @@ import type { Problems } from './problems'
 
 const start = { line: 1, column: 1 }
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [])
-const texts = (value: unknown): Record<string, string> =>
+export const texts = (value: unknown): Record<string, string> =>
   Object.fromEntries(Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 
 /** Reads a JSON object of the package; reports and returns undefined when that fails. */
@@ -85,10 +85,13 @@ export function readApp(files: AppFiles, problems: Problems): AppJson | undefine
     root: posix.normalize(`${texts(item)['root'] ?? ''}/`).replace(/^\/|\/$/g, ''),
     pages: strings(item['pages']),
   }))
+  const rules = Object.entries(isObject(json['preloadRule']) ? json['preloadRule'] : {})
+  const preloads = Object.fromEntries(rules.map(([page, rule]) => [page, strings(isObject(rule) ? rule['packages'] : undefined)]))
   const tabBar = readTabBar(json['tabBar'], pages, files, problems)
   return {
     pages,
     subPackages,
+    preloads,
     window: readWindow(isObject(json['window']) ? json['window'] : {}, files, 'app.json', problems),
     ...(tabBar ? { tabBar } : {}),
     usingComponents: texts(json['usingComponents']),
@@ -96,6 +99,9 @@ export function readApp(files: AppFiles, problems: Problems): AppJson | undefine
     theme: readTheme(json, files, problems),
   }
 }
+
+/** The root of the subpackage in which a path lies; '' for the main package. */
+export const packageOf = ({ subPackages }: AppJson, path: string): string => subPackages.find(({ root }) => path.startsWith(`${root}/`))?.root ?? ''
 
 /** Every page of the program, those of subpackages with their root. */
 export const allPages = (app: AppJson): string[] => [

@@ -2,7 +2,8 @@
 
 import type { AppJson, ComponentConfig } from '../simulator/host/manifest'
 import { resolvePath, splitPackage, type AppFiles } from './app-files'
-import { allPages, readAppObject, readWindow } from './app-json'
+import { allPages, packageOf, readAppObject, readWindow, texts } from './app-json'
+import { builtinTags } from './builtin-tags'
 import { isObject, placeOfWord, type JsonObject } from './json-text'
 import type { Problems } from './problems'
 
@@ -67,10 +68,23 @@ export class UnitFinder {
     if (!raw) return
     const own = this.resolveAll(json, isObject(raw['usingComponents']) ? raw['usingComponents'] : {})
     if (!isPage && raw['component'] !== true) this.complain(json, 'component', 'a component needs "component": true')
+    this.refuseUnreachable(path, own, texts(raw['componentPlaceholder']), app)
     this.units.set(path, { path, isPage, config: this.configure(raw, path, { ...app.usingComponents, ...own }) })
     for (const [tag, reference] of Object.entries(own)) this.visit(reference.slice(1), false, app, json, tag)
     // app.json's components count as reached from every page, so that a mistake in them is found even while no page uses them.
     for (const [tag, reference] of Object.entries(app.usingComponents)) this.visit(reference.slice(1), false, app, 'app.json', tag)
+  }
+
+  /** WeChat throws where it would draw a component of another subpackage for which nothing stands in. */
+  private refuseUnreachable(path: string, own: Record<string, string>, placeholders: Record<string, string>, app: AppJson): void {
+    for (const [tag, reference] of Object.entries(own)) {
+      const [home, theirs] = [packageOf(app, path), packageOf(app, reference.slice(1))]
+      if (theirs === '' || theirs === home) continue
+      const placeholder = placeholders[tag]
+      if (placeholder === undefined) this.complain(`${path}.json`, tag, `<${tag}> lies in the subpackage "${theirs}" and needs a componentPlaceholder`)
+      else if (!builtinTags.has(placeholder) && own[placeholder] === undefined && app.usingComponents[placeholder] === undefined)
+        this.complain(`${path}.json`, placeholder, `the placeholder <${placeholder}> is neither a component of WeChat nor in usingComponents`)
+    }
   }
 
   private configure(raw: JsonObject, path: string, usingComponents: Record<string, string>): ComponentConfig {

@@ -1,11 +1,10 @@
 // Checks what replies say of orgs and of what the reader has with them.
 
-import type { BoardName, MonthCount, OrgMine, OrgOpenOutput, OrgProfile } from '../contract/articles'
+import type { BoardName, OrgMine, OrgProfile } from '../contract/articles'
 import { readOrgName } from './read-card'
 import { readFavouriteState } from './read-favourite'
 import { readReminderState } from './read-reminder'
-import { readSeriesBrief } from './read-series'
-import { countOf, fieldsOf, listOf, textOf } from './shape'
+import { fieldsOf, textOf } from './shape'
 
 export function readOrgProfile(value: unknown): OrgProfile {
   const fields = fieldsOf(value, 'org')
@@ -20,24 +19,7 @@ export function readOrgMine(value: unknown): OrgMine {
   return { favourite: readFavouriteState(fields.favourite), reminder: readReminderState(fields.reminder) }
 }
 
-function readMonth(value: unknown): MonthCount {
-  const fields = fieldsOf(value, 'month')
-  return { month: textOf(fields, 'month'), articles: countOf(fields, 'articles') }
-}
-
 export function readBoardName(value: unknown): BoardName {
   const fields = fieldsOf(value, 'board')
   return { name: textOf(fields, 'name'), place: textOf(fields, 'place') }
-}
-
-export function readOrgOpen(value: unknown): OrgOpenOutput {
-  const fields = fieldsOf(value, 'org.open')
-  return {
-    org: readOrgProfile(fields.org),
-    mine: readOrgMine(fields.mine),
-    children: listOf(fields, 'children', readOrgName),
-    months: listOf(fields, 'months', readMonth),
-    series: listOf(fields, 'series', readSeriesBrief),
-    boards: listOf(fields, 'boards', readBoardName),
-  }
 }

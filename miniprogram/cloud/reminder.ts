@@ -1,8 +1,8 @@
 // The client of the reader's reminders. All reject with `not_allowed` where WeChat names no reader.
 
-import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from '../contract/reminders'
+import type { ReminderAddInput, ReminderSetInput, ReminderState } from '../contract/reminders'
 import { callReader } from './call'
-import { readReminderList, readReminderState } from './read-reminder'
+import { readReminderState } from './read-reminder'
 
 /** Rejects with `conflict` where the template is not sent any more, with `too_many` where the balance is full. */
 export function addReminder(input: ReminderAddInput): Promise<ReminderState> {
@@ -11,8 +11,4 @@ export function addReminder(input: ReminderAddInput): Promise<ReminderState> {
 
 export function setReminder(input: ReminderSetInput): Promise<ReminderState> {
   return callReader('reminder.set', input, readReminderState)
-}
-
-export function listReminders(): Promise<ReminderListOutput> {
-  return callReader('reminder.list', {}, readReminderList)
 }

@@ -12,6 +12,9 @@ export type Arrival =
   | { kind: 'complaints' }
   | { kind: 'receipt'; complaintId: string }
   | { kind: 'series'; seriesId: string }
+  | { kind: 'search' }
+  | { kind: 'reminders' }
+  | { kind: 'privacy' }
   | { kind: 'home' }
   | { kind: 'unreadable' }
 
@@ -29,9 +32,10 @@ export function urlOf(arrival: Arrival): string {
   return `${pathOf(arrival)}${query === '' ? '' : `?${query}`}`
 }
 
-/** A code and what is unreadable are the article page's to answer. */
+/** A code and what is unreadable are the article page's to answer. What no scan leads to lies in the subpackage. */
 export function pathOf({ kind }: Arrival): string {
-  return kind === 'code' || kind === 'unreadable' ? '/pages/article/article' : `/pages/${kind}/${kind}`
+  if (kind === 'home') return '/pages/home/home'
+  return kind === 'code' || kind === 'article' || kind === 'unreadable' ? '/pages/article/article' : `/more/${kind}/${kind}`
 }
 
 /** What leads to the same place, without a share. */

@@ -13,8 +13,11 @@ import type { Arrival, Query } from './arrival'
 export function arrivalAt(path: string, query: Query): Arrival {
   const page = path.replace(/^\/+/, '').replace(/\.html$/, '')
   if (page === 'pages/article/article') return atArticle(query)
-  const made = byId[page]
+  const [, name = ''] = /^(?:more|pages)\/(\w+)\/\1$/.exec(page) ?? []
+  const made = byId[name]
   if (made) return atId(query, made)
+  const alone = byName[name]
+  if (alone) return alone
   const code = query.scene === undefined && query.q === undefined ? undefined : atArticle(query)
   return code === undefined || code.kind === 'unreadable' ? { kind: 'home' } : code
 }
@@ -31,11 +34,20 @@ function atArticle(query: Query): Arrival {
   return articleId === undefined ? { kind: 'unreadable' } : { kind: 'article', articleId, ...(share && { share }) }
 }
 
-/** The pages that an id alone leads to. */
+/** The pages that an id alone leads to. Cards from when they lay in `pages/` are still about. */
 const byId: Record<string, (id: string) => Arrival> = {
-  'pages/org/org': (orgId) => ({ kind: 'org', orgId }),
-  'pages/series/series': (seriesId) => ({ kind: 'series', seriesId }),
-  'pages/complaint/complaint': (articleId) => ({ kind: 'complaint', articleId }),
+  org: (orgId) => ({ kind: 'org', orgId }),
+  series: (seriesId) => ({ kind: 'series', seriesId }),
+  complaint: (articleId) => ({ kind: 'complaint', articleId }),
+  receipt: (complaintId) => ({ kind: 'receipt', complaintId }),
+}
+
+/** The pages that their name alone leads to. */
+const byName: Record<string, Arrival> = {
+  complaints: { kind: 'complaints' },
+  search: { kind: 'search' },
+  reminders: { kind: 'reminders' },
+  privacy: { kind: 'privacy' },
 }
 
 function atId(query: Query, made: (id: string) => Arrival): Arrival {

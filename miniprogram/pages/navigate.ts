@@ -29,12 +29,12 @@ export function goBackOr(arrival: Arrival): void {
 
 /** What the reader asked to be reminded of. */
 export function goToReminders(): void {
-  wx.navigateTo({ url: '/pages/reminders/reminders', fail: report })
+  goTo({ kind: 'reminders' })
 }
 
 /** What is stored of the reader, and how it is deleted. */
 export function goToPrivacy(): void {
-  wx.navigateTo({ url: '/pages/privacy/privacy', fail: report })
+  goTo({ kind: 'privacy' })
 }
 
 function report(error: { errMsg: string }): void {

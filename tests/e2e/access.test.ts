@@ -109,7 +109,7 @@ const ways: Record<string, Way> = {
     await network.close()
   },
   async org(phone) {
-    await launch(phone, `/pages/org/org?id=${unit}`)
+    await launch(phone, `/more/org/org?id=${unit}`)
     await (await orgPage(phone)).cards()
   },
   async library(phone) {
@@ -125,7 +125,7 @@ const ways: Record<string, Way> = {
     await (await mePage(phone)).kept()
   },
   async privacy(phone) {
-    await launch(phone, '/pages/privacy/privacy')
+    await launch(phone, '/more/privacy/privacy')
     await (await privacyPage(phone)).stored()
   },
   async choice(phone) {

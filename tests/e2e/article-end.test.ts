@@ -37,10 +37,10 @@ describeHere('the article is put into the local database, and the calls of wx ar
     const page = await phone.page()
     expect(await textOf(page, 'article-header', '.series', '.name')).toBe('邻里一刻钟')
     await tap(page, 'article-header', '.series')
-    expect((await askedOf(phone, 'navigateTo'))['url']).toBe('/pages/series/series?id=s_1')
+    expect((await askedOf(phone, 'navigateTo'))['url']).toBe('/more/series/series?id=s_1')
     const rows = await findAll(page, 'article-end', '.complain')
     await rows[0]?.tap()
-    await until('the page for complaints to be asked for', async () => ((await askedOf(phone, 'navigateTo'))['url'] === `/pages/complaint/complaint?id=${id}` ? true : undefined))
+    await until('the page for complaints to be asked for', async () => ((await askedOf(phone, 'navigateTo'))['url'] === `/more/complaint/complaint?id=${id}` ? true : undefined))
     await phone.close()
   })
 

@@ -53,11 +53,11 @@ const ways: Record<string, (arrival: Arrival) => Promise<TestPhone>> = {
     return phone
   },
   async reminders(arrival) {
-    const phone = await town.open({ ...arrival, path: 'pages/org/org', query: { id: 'o_nanyao' } })
+    const phone = await town.open({ ...arrival, path: 'more/org/org', query: { id: 'o_nanyao' } })
     await (await orgPage(phone)).tapRemind()
     await answerWeChat(phone, '允许')
     await (await orgPage(phone)).waitForBalance('还可提醒1次')
-    await phone.program.navigateTo('/pages/reminders/reminders')
+    await phone.program.navigateTo('/more/reminders/reminders')
     await (await reminderPage(phone)).rows()
     return phone
   },
@@ -96,7 +96,7 @@ const ways: Record<string, (arrival: Arrival) => Promise<TestPhone>> = {
   },
   async complaints(arrival) {
     const phone = await complained(arrival)
-    await phone.program.reLaunch('/pages/complaints/complaints')
+    await phone.program.reLaunch('/more/complaints/complaints')
     await (await complaintList(phone)).rows()
     return phone
   },

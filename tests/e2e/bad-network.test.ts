@@ -112,7 +112,7 @@ describe('an article that was not read before', () => {
   test('a list that takes ten seconds says so too, and is there on a tap', async () => {
     const { clock } = phone.window
     const release = network.hold()
-    await enter(phone, 'cold', { path: 'pages/org/org', query: `id=${unit}`, scene: 1001 })
+    await enter(phone, 'cold', { path: 'more/org/org', query: `id=${unit}`, scene: 1001 })
     await until('the wait', async () => ((await find(await phone.page(), 'skeleton')) ? true : undefined))
     await clock.fastForward(10_000)
     const screen = await errorScreen(phone)

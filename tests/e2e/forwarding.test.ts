@@ -127,10 +127,10 @@ test('a copied link carries the article, and none is copied from a page that wen
 })
 
 test('a unit’s page is forwarded, kept and copied as itself', async () => {
-  await enter(phone, 'cold', { path: 'pages/org/org', query: `id=${unit}`, scene: 1001 })
+  await enter(phone, 'cold', { path: 'more/org/org', query: `id=${unit}`, scene: 1001 })
   expect(await (await orgPage(phone)).name()).toBe('梧桐坊社区')
   const { title, path, query } = await message()
-  expect([title, path, query]).toEqual(['梧桐坊社区的文章', 'pages/org/org', `id=${unit}`])
+  expect([title, path, query]).toEqual(['梧桐坊社区的文章', 'more/org/org', `id=${unit}`])
   await enter(phone, 'cold', { path, query, scene: 1044, as: 'neighbour-1' })
   expect(await (await orgPage(phone)).name()).toBe('梧桐坊社区')
   expect(await (await phone.page()).callMethod('onShareTimeline')).toEqual({ title: '梧桐坊社区的文章', query: `id=${unit}` })

@@ -111,7 +111,7 @@ describe('the front page', () => {
 })
 
 describe('a unit’s page', () => {
-  const at = { path: 'pages/org/org', as: 'resident-org' }
+  const at = { path: 'more/org/org', as: 'resident-org' }
 
   test('tells the exact number of each month, also of what is not in the list yet', async () => {
     const phone = await town.open({ ...at, query: { id: 'o_many' } })
@@ -149,7 +149,7 @@ describe('a unit’s page', () => {
 })
 
 describe('a series', () => {
-  const at = { path: 'pages/series/series', query: { id: 's_shangliang' }, as: 'resident-series' }
+  const at = { path: 'more/series/series', query: { id: 's_shangliang' }, as: 'resident-series' }
 
   test('says whose it is and how many it has, and lists them to the end', async () => {
     const phone = await town.open(at)
@@ -169,7 +169,7 @@ describe('a series', () => {
     await seriesPage(phone)
     const page = await phone.page()
     const card = { title: '专题：坐下来商量', query: 'id=s_shangliang' }
-    expect(await page.callMethod('onShareAppMessage')).toEqual({ title: card.title, path: `/pages/series/series?${card.query}` })
+    expect(await page.callMethod('onShareAppMessage')).toEqual({ title: card.title, path: `/more/series/series?${card.query}` })
     expect(await page.callMethod('onShareTimeline')).toEqual(card)
     expect(await page.callMethod('onAddToFavorites')).toEqual(card)
     await phone.close()
@@ -177,7 +177,7 @@ describe('a series', () => {
 
   test('that is not there says so and leads home', async () => {
     const phone = await town.open({ ...at, query: { id: 's_none' } })
-    await phone.waitForPage('pages/series/series')
+    await phone.waitForPage('more/series/series')
     expect(await (await errorScreen(phone)).title()).toBe('没有找到')
     await phone.close()
   })

@@ -97,7 +97,7 @@ describe('a favourite', () => {
     await openArticle(lamp)
     await (await articlePage(phone)).tapFavourite()
     await (await articlePage(phone)).waitForFavourite(true)
-    await start('pages/org/org', `id=${ids[two]}`)
+    await start('more/org/org', `id=${ids[two]}`)
     await (await orgPage(phone)).tapFavourite()
     await until('the record', async () => ((await records(ids[two])).length === 1 ? true : undefined))
     const page = await openLibrary()

@@ -66,7 +66,7 @@ testHere('the screen is measured in the browser around the phone').each(cases)('
   await org.tapSeries()
   await (await seriesPage(phone)).cards()
   await fits(phone, named('series'))
-  await phone.program.reLaunch('/pages/search/search')
+  await phone.program.reLaunch('/more/search/search')
   const search = await searchPage(phone)
   await search.type('水塔路 总阀')
   await search.ask()

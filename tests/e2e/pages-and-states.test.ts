@@ -90,7 +90,7 @@ testHere('the network is cut in the browser around the phone')('without a connec
   const phone = await town.open({ as: 'resident-1' })
   await homePage(phone)
   await phone.window.route('**/wx/functions/**', (route) => route.abort())
-  await phone.program.callWxMethod('navigateTo', { url: '/pages/org/org?id=o_wutongfang' })
+  await phone.program.callWxMethod('navigateTo', { url: '/more/org/org?id=o_wutongfang' })
   const screen = await errorScreen(phone)
   expect(await screen.title()).toBe('没有连上')
   await phone.screenshot(pictureOf('no-connection'))

@@ -100,7 +100,7 @@ describeHere('the dialogs are drawn in the browser around the phone, and the dat
     await (await articlePage(phone)).tapFavourite()
     await (await articlePage(phone)).waitForFavourite(true)
     await phone.program.callWxMethod('setStorageSync', 'textSize', 'large')
-    await phone.program.callWxMethod('navigateTo', { url: '/pages/privacy/privacy' })
+    await phone.program.callWxMethod('navigateTo', { url: '/more/privacy/privacy' })
     const page = await privacyPage(phone)
     const before = await keysOnPhone()
     expect(before.length).toBeGreaterThan(3)
@@ -125,7 +125,7 @@ describeHere('the dialogs are drawn in the browser around the phone, and the dat
     await (await articlePage(phone)).waitForFavourite(true)
     await until('the favourite', async () => ((await favouritesOf('resident-6')).length > 0 ? true : undefined))
     const views = (await town.documents('views')).length
-    await phone.program.callWxMethod('navigateTo', { url: '/pages/privacy/privacy' })
+    await phone.program.callWxMethod('navigateTo', { url: '/more/privacy/privacy' })
     const page = await privacyPage(phone)
     await page.removeFromServer()
     await phone.window.locator('.modal-content').waitFor()
@@ -141,7 +141,7 @@ describeHere('the dialogs are drawn in the browser around the phone, and the dat
   test('without a connection nothing is lost, and it is said', async () => {
     phone = await town.open({ as: 'resident-7' })
     await homePage(phone)
-    await phone.program.callWxMethod('navigateTo', { url: '/pages/privacy/privacy' })
+    await phone.program.callWxMethod('navigateTo', { url: '/more/privacy/privacy' })
     const page = await privacyPage(phone)
     const network = await badNetworkOf(phone.window)
     network.cut()

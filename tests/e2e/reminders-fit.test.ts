@@ -59,12 +59,12 @@ describeHere('the size of the screen is the browser’s')('更新提醒 fits', (
   test.each(each)('at %s', async (_name, screen, { font, theme, target }) => {
     const name = `${screen.width}-${font}-${theme}`
     const open = (path: string): Promise<TestPhone> => openPhone(town.browser, town.server, { path, query: { id: orgId }, as: 'resident-1', font, theme }, screen)
-    const unit = await open('pages/org/org')
+    const unit = await open('more/org/org')
     await (await orgPage(unit)).waitForBalance('还可提醒12次')
     await unit.screenshot(pictureOf(`remind-org-${name}`))
     expect(await misfits(unit, target)).toEqual([])
     await unit.close()
-    const list = await open('pages/reminders/reminders')
+    const list = await open('more/reminders/reminders')
     expect(await (await reminderPage(list)).rows()).toHaveLength(3)
     await list.screenshot(pictureOf(`remind-list-${name}`))
     expect(await misfits(list, target)).toEqual([])

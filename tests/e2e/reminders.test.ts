@@ -10,7 +10,7 @@ import { describeHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
 const orgId = 'o_nanyao'
-const orgPath = 'pages/org/org'
+const orgPath = 'more/org/org'
 const unit = '南窑社区'
 
 jest.setTimeout(120_000)
@@ -193,7 +193,7 @@ describeHere('WeChat’s question and its settings are the shell’s around the 
     await until('the switch on the server', async () => ((await records())[0]?.['on'] === false ? true : undefined))
     await again(orgPath)
     await (await orgPage(phone)).waitForBalance('提醒关着，还留着2次')
-    await again('pages/reminders/reminders')
+    await again('more/reminders/reminders')
     const later = await reminderPage(phone)
     await later.waitForRow(unit, { isOn: false })
     await later.tapSwitch(unit)
@@ -207,7 +207,7 @@ describeHere('WeChat’s question and its settings are the shell’s around the 
     await org.waitForBalance('还可提醒1次')
     await openSettings(phone)
     await turnInSettings(phone, '接收订阅消息', false)
-    await again('pages/reminders/reminders')
+    await again('more/reminders/reminders')
     const list = await reminderPage(phone)
     expect(await list.barrier()).toBe('微信的消息开关关着')
     await phone.screenshot(pictureOf('remind-list-barrier'))
@@ -218,7 +218,7 @@ describeHere('WeChat’s question and its settings are the shell’s around the 
 
   test('who asked for nothing is told how', async () => {
     await arrive()
-    await again('pages/reminders/reminders')
+    await again('more/reminders/reminders')
     expect(await (await reminderPage(phone)).emptyTitle()).toBe('还没有提醒')
     await phone.screenshot(pictureOf('remind-none'))
   })

@@ -8,7 +8,7 @@ import { until } from '../support/phone'
 import { testHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
-const at = { path: 'pages/search/search', as: 'resident-1' }
+const at = { path: 'more/search/search', as: 'resident-1' }
 let town: Town
 
 jest.setTimeout(120_000)

@@ -49,6 +49,8 @@ export interface TabBarConfig {
 export interface AppJson {
   pages: string[]
   subPackages: { root: string; pages: string[] }[]
+  /** By page: roots of the subpackages that are fetched when it is entered. */
+  preloads: Record<string, string[]>
   window: WindowConfig
   tabBar?: TabBarConfig
   usingComponents: Record<string, string>

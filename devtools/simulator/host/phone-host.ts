@@ -75,7 +75,10 @@ export class PhoneHost implements Host {
       this.events.emit('log', { type: 'warn', args: [message] })
     }
     bendCallers((message) => this.reportError(new Error(message)), warn, this.stopwatch)
-    this.registry = new Registry(boot.manifest, boot.code, new PhoneBackend(() => boot.spendTap()), (space) => boot.defineBuiltins(space, this))
+    this.registry = new Registry(boot.manifest, boot.code, new PhoneBackend(() => boot.spendTap()), (space) => boot.defineBuiltins(space, this), {
+      injected: () => this.sheets.rewrite(),
+      lost: (root) => this.events.emit('lazyLoadError', { type: 'subpackage', subpackage: [root], errMsg: 'loadSubpackage: fail' }),
+    })
     this.sheets = new StyleSheets(boot.manifest, boot.styles, (each) => this.registry.isolationOf(each), themeOf(boot.manifest, boot.device))
     this.router = this.createRouter()
     watchScroll(boot.manifest, () => this.router.top)
@@ -219,6 +222,7 @@ export class PhoneHost implements Host {
       pages: this.registry.pages,
       tabs: this.manifest.app.tabBar?.list.map((item) => item.pagePath) ?? [],
       create: (address) => {
+        this.stopwatch.handler('app', 'scripts', () => this.registry.bring(address.path))
         const root = this.stopwatch.setData(() => firstDrawing(address.path), () => this.registry.createRoot(address))
         return new PageView(address, this.registry.configOf(address.path), root, (task) => this.funnel.guard(task), this.stopwatch)
       },

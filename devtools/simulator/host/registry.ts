@@ -8,7 +8,16 @@ import { ModuleLoader } from './module-loader'
 import type { PhoneBackend } from './backend'
 import type { PageAddress } from './page-path'
 import { ReadyQueue } from './ready-queue'
+import { packageOf, Subpackages } from './subpackages'
 import { wxsSide } from './wxs-side'
+
+/** What the registry tells the host. */
+interface Told {
+  /** Scripts ran that may have declared how their styles are isolated. */
+  injected(): void
+  /** The subpackage of that root did not come. */
+  lost(root: string): void
+}
 
 type Builder = ReturnType<CodeSpace['component']>
 type ComponentDefinition = Parameters<Builder['definition']>[0]
@@ -24,6 +33,8 @@ export class Registry {
   private loader: ModuleLoader | undefined
   private readonly named: NamedBehaviors
   private readonly registered = new Set<string>()
+  private readonly subpackages: Subpackages
+  private load: (path: string) => void = () => {}
 
   /** `defineBuiltins` runs before anything of the program is registered. */
   constructor(
@@ -31,7 +42,9 @@ export class Registry {
     private readonly code: AppCode,
     backend: PhoneBackend,
     defineBuiltins: (space: ComponentSpace) => void,
+    private readonly told: Told,
   ) {
+    this.subpackages = new Subpackages(manifest)
     this.codeSpace = this.env.createCodeSpace('', true)
     this.associated = this.env.associateBackend(backend)
     this.space = this.codeSpace.getComponentSpace()
@@ -41,9 +54,10 @@ export class Registry {
     this.named = this.nameBehaviors()
     this.codeSpace.setOverallBehavior(this.ready.behavior(this.space))
     this.addTemplates()
+    this.space.setComponentWaitingListener((isPub, path) => void (isPub || this.bringLater(path)))
   }
 
-  /** Runs app.js, then `launched`, then every page and component. */
+  /** Runs app.js, then `launched`, then every page and component of the main package. */
   run(sandbox: Record<string, unknown>, launched: () => void, failed: (error: unknown) => void): void {
     const loader = new ModuleLoader(this.code.modules, { ...sandbox, ...this.constructors() })
     this.loader = loader
@@ -54,12 +68,38 @@ export class Registry {
         failed(error)
       }
     }
-    load('app')
-    launched()
-    for (const path of Object.keys(this.manifest.components)) {
+    this.load = (path) => {
       load(path)
       if (!this.registered.has(path)) failed(new Error(`${path}: neither Page nor Component was called`))
     }
+    load('app')
+    launched()
+    for (const path of this.subpackages.ofMain) this.load(path)
+  }
+
+  /** Before a page opens: what it needs of its subpackage runs, and what is to be fetched ahead is. A subpackage that cannot be fetched is no obstacle here. */
+  bring(page: string): void {
+    this.subpackages.fetch(page)
+    this.inject(page)
+    this.subpackages.preload(page)
+  }
+
+  /** A placeholder was drawn for `path`: it stands for a frame at least, as where WeChat has the package already and must only run it. */
+  private bringLater(path: string): void {
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (this.subpackages.fetch(path)) this.inject(path)
+        else this.told.lost(packageOf(this.manifest.app, path))
+      }),
+    )
+  }
+
+  /** All placeholders of what comes together are replaced together. */
+  private inject(path: string): void {
+    const fresh = [...this.subpackages.needed(path)].filter((each) => !this.registered.has(each))
+    if (fresh.length === 0) return
+    this.space.groupRegister(() => fresh.forEach((each) => this.load(each)))
+    this.told.injected()
   }
 
   /** Paths of all pages, those of subpackages with their root. */

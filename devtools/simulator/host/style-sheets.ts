@@ -49,7 +49,8 @@ export class StyleSheets {
     this.rewrite()
   }
 
-  private rewrite(): void {
+  /** Where the isolation of what is on became known only now. */
+  rewrite(): void {
     for (const [path, element] of this.elements) {
       const { disabled } = element
       const text = this.text(path)

@@ -120,6 +120,7 @@ export interface HostEvents {
   /** The program came to the foreground (not for the launch itself), with what it was entered by. */
   appShow: EnterOptions
   appHide: Record<string, never>
+  lazyLoadError: { type: 'subpackage'; subpackage: string[]; errMsg: string }
   pageNotFound: { path: string; query: Record<string, string>; isEntryPage: boolean }
 }
 

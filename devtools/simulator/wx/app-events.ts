@@ -5,7 +5,7 @@ import { listeners } from './listeners'
 import type { Members } from './result'
 
 /** Things that happen to a phone and never to a browser: one may listen, nothing comes. */
-const SILENT = ['MemoryWarning', 'AudioInterruptionBegin', 'AudioInterruptionEnd', 'UserCaptureScreen', 'KeyboardHeightChange', 'LazyLoadError']
+const SILENT = ['MemoryWarning', 'AudioInterruptionBegin', 'AudioInterruptionEnd', 'UserCaptureScreen', 'KeyboardHeightChange']
 
 export const appEvents = (host: Host): Members => {
   const members: Members = {}
@@ -33,6 +33,8 @@ export const appEvents = (host: Host): Members => {
   }))
   host.on('appShow', pair<EnterOptions>('AppShow').fire)
   host.on('appHide', pair<object>('AppHide').fire)
+  // WeChat also tells of a package that takes longer than ten seconds; here it comes at once or not at all.
+  host.on('lazyLoadError', pair<object>('LazyLoadError').fire)
   host.on('pageNotFound', pair<{ path: string }>('PageNotFound').fire)
   return members
 }

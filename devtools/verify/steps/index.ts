@@ -3,6 +3,7 @@
 import type { Step, StepName } from '../types'
 import { checkFiles } from './files'
 import { checkModules } from './modules'
+import { checkPlaceholders } from './placeholders'
 import { checkSizes } from './sizes'
 import { checkTags } from './tags'
 import { checkWarnings } from './warnings'
@@ -18,7 +19,12 @@ export const steps: Step[] = [
   { name: 'wcsc', title: 'styles that the WXSS compiler refuses', fromSources: true, run: runWcsc },
   official('analyse', 'compiled files that the code analysis cannot resolve'),
   official('quality', "the upload's quality checks"),
-  { name: 'tags', title: 'tags that are neither built in nor declared', fromSources: true, run: checkTags },
+  {
+    name: 'tags',
+    title: 'tags that are neither built in nor declared, or out of reach without a placeholder',
+    fromSources: true,
+    run: (bench) => [...checkTags(bench), ...checkPlaceholders(bench)],
+  },
   { name: 'modules', title: 'required modules that are not there or not reachable', fromSources: true, run: checkModules },
   { name: 'files', title: 'templates, styles, scripts and pictures that are named and not there', fromSources: true, run: checkFiles },
 ]

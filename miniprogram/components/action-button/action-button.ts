@@ -7,7 +7,7 @@ Component({
     quiet: { type: Boolean, value: false },
   },
   methods: {
-    onClick() {
+    onTap() {
       this.triggerEvent('tapped')
     },
   },

@@ -132,7 +132,7 @@ Page({
   },
 
   onTapSearch() {
-    void wx.navigateTo({ url: '/pages/search/search' })
+    goTo({ kind: 'search' })
   },
 
   onTapArticle(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {

@@ -1,6 +1,6 @@
 // The reader's own page: the reading size, the ways to what is theirs, and the version.
 
-import { listComplaints } from '../../cloud/complaint'
+import { countOpenComplaints } from '../../cloud/open-complaints'
 import type { TextSize } from '../../contract/text-size'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
 import { goTo, goToPrivacy, goToReminders } from '../navigate'
@@ -31,7 +31,7 @@ Page({
   /** The row leads on without it. */
   async countComplaints() {
     try {
-      const { open } = await listComplaints()
+      const open = await countOpenComplaints()
       this.setData({ complaints: open > 0 ? `${open} 件等答复` : '' })
     } catch (error) {
       problemOf(error)

@@ -7,6 +7,17 @@ type Broken = [title: string, breakIt: (project: SmallProject) => void, expected
 
 const home = 'miniprogram/pages/home/home'
 
+/** The home page shows a component of the subpackage. */
+function useDesk(project: SmallProject, componentPlaceholder: Record<string, string>): SmallProject {
+  const usingComponents = { 'small-card': '../../components/card/card', 'desk-row': '../../staff/row/row' }
+  return project
+    .write('miniprogram/staff/row/row.json', '{"component":true}')
+    .write('miniprogram/staff/row/row.ts', 'Component({})\n')
+    .write('miniprogram/staff/row/row.wxml', '<view />\n')
+    .append(`${home}.wxml`, '<desk-row />\n')
+    .write(`${home}.json`, JSON.stringify({ usingComponents, componentPlaceholder }))
+}
+
 /** What only the official compiler, or its output, shows: eight seconds each. */
 const compiled: Broken[] = [
   [
@@ -82,6 +93,16 @@ const inSources: Broken[] = [
     'a tag that is not declared',
     (project) => project.append(`${home}.wxml`, '<small-cart />\n'),
     { step: 'tags', file: `${home}.wxml`, line: 6, message: /<small-cart> is neither built in/ },
+  ],
+  [
+    'a component of a subpackage without a placeholder',
+    (project) => useDesk(project, {}),
+    { step: 'tags', file: `${home}.json`, message: /<desk-row> lies in the package staff and has no componentPlaceholder/ },
+  ],
+  [
+    'a placeholder that is not declared',
+    (project) => useDesk(project, { 'desk-row': 'nothing' }),
+    { step: 'tags', file: `${home}.json`, message: /a placeholder <nothing> that is not declared/ },
   ],
   [
     'a tag in a template that its user does not declare',

@@ -5,7 +5,7 @@ import type SdkPage from 'miniprogram-automator/out/Page'
 import { type TestPhone, until } from '../phone'
 import { find, findAll, see, tap, textOf } from './screen'
 
-export const complaintPath = 'pages/complaint/complaint'
+export const complaintPath = 'more/complaint/complaint'
 
 export interface ComplaintForm {
   page: SdkPage
@@ -55,7 +55,7 @@ export async function complaintForm(phone: TestPhone): Promise<ComplaintForm> {
     async waitForPictures(states) {
       await until(`pictures to be ${states.join()}`, async () => ((await pictures()).join() === states.join() ? true : undefined))
     },
-    submit: () => tap(page, 'action-button', 'van-button', 'button'),
+    submit: () => tap(page, 'action-button', 'button'),
     problems,
     async waitForProblem(part) {
       await until(part, async () => ((await problems()).some((problem) => problem.includes(part)) ? true : undefined))
@@ -80,7 +80,7 @@ export async function sentScreen(phone: TestPhone): Promise<SentScreen> {
     note: async () => (await (await find(sent, '.note'))?.text()) ?? '',
     copy: () => tap(sent, 'receipt-number', '.copy'),
     open: () => tap(sent, '.open'),
-    back: () => tap(sent, 'action-button', 'van-button', 'button'),
+    back: () => tap(sent, 'action-button', 'button'),
   }
 }
 
@@ -92,7 +92,7 @@ export interface ComplaintRow {
 }
 
 export async function complaintList(phone: TestPhone): Promise<{ rows(): Promise<ComplaintRow[]>; drafts(): Promise<string[]>; tapDraft(): Promise<void>; emptyTitle(): Promise<string> }> {
-  const page = await phone.waitForPage('pages/complaints/complaints')
+  const page = await phone.waitForPage('more/complaints/complaints')
   await until('the complaints', async () => ((await page.data('stage')) === 'ready' ? true : undefined))
   const row = async (card: Element): Promise<ComplaintRow> => ({
     status: await textOf(card, '.status'),
@@ -118,7 +118,7 @@ export interface Receipt {
 }
 
 export async function receiptPage(phone: TestPhone): Promise<Receipt> {
-  const page = await phone.waitForPage('pages/receipt/receipt')
+  const page = await phone.waitForPage('more/receipt/receipt')
   await see(page, '.receipt')
   return {
     status: () => textOf(page, '.status'),

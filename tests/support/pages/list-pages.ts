@@ -63,7 +63,7 @@ export interface SeriesPage {
 }
 
 export async function seriesPage(phone: TestPhone): Promise<SeriesPage> {
-  const page = await phone.waitForPage('pages/series/series')
+  const page = await phone.waitForPage('more/series/series')
   await see(page, '.name')
   return {
     name: () => textOf(page, '.name'),
@@ -101,7 +101,7 @@ export interface OrgPage {
 const text = async (place: Element, selector: string): Promise<string> => ((await (await find(place, selector))?.text().catch(() => '')) ?? '').trim()
 
 export async function orgPage(phone: TestPhone): Promise<OrgPage> {
-  const page = await phone.waitForPage('pages/org/org')
+  const page = await phone.waitForPage('more/org/org')
   const header = await see(page, 'org-header')
   return {
     name: () => textOf(header, '.name'),

@@ -35,7 +35,7 @@ export async function errorScreen(phone: TestPhone): Promise<ErrorScreen> {
   const board = await until('the error screen', async () => find(await phone.page(), 'error-state', 'empty-board'))
   return {
     title: () => textOf(board, '.title'),
-    retry: () => tap(board, 'action-button', 'van-button', 'button'),
+    retry: () => tap(board, 'action-button', 'button'),
     home: async () => tap(await phone.page(), 'error-state', '.home'),
   }
 }

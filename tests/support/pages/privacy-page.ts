@@ -14,13 +14,13 @@ export interface PrivacyPage {
 }
 
 export async function privacyPage(phone: TestPhone): Promise<PrivacyPage> {
-  const page = await phone.waitForPage('pages/privacy/privacy')
+  const page = await phone.waitForPage('more/privacy/privacy')
   await see(page, 'stored-list', '.what')
   const buttons = () => findAll(page, 'action-button')
   const press = async (place: number): Promise<void> => {
     const button = (await buttons())[place]
     if (!button) throw new Error(`there is no button ${place}`)
-    await tap(button, 'van-button', 'button')
+    await tap(button, 'button')
   }
   return {
     async stored() {

@@ -38,7 +38,7 @@ async function rowOf(element: Element): Promise<ReminderRow> {
 }
 
 export async function reminderPage(phone: TestPhone): Promise<ReminderPage> {
-  const page = await phone.waitForPage('pages/reminders/reminders')
+  const page = await phone.waitForPage('more/reminders/reminders')
   const elements = () => findAll(page, 'reminder-list', '.row')
   const rows = async (): Promise<ReminderRow[]> => {
     await see(page, 'reminder-list', '.row')

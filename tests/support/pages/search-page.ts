@@ -28,7 +28,7 @@ export interface SearchPage {
 }
 
 export async function searchPage(phone: TestPhone): Promise<SearchPage> {
-  const page = await phone.waitForPage('pages/search/search')
+  const page = await phone.waitForPage('more/search/search')
   const field = await see(page, 'search-field')
   return {
     async type(text) {

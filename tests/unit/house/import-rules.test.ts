@@ -10,10 +10,10 @@ const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
   { room: /^miniprogram\/contract\//, may: [], packages: /^$/ },
   { room: /^miniprogram\/(entry|cloud|storage)\//, may: [/^miniprogram\/contract\//], packages: /^dayjs$/ },
   { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
-  // What all pages share stands in pages/ itself.
-  { room: /^miniprogram\/staff\/components\//, may: [/^miniprogram\/(components|contract)\//, /^miniprogram\/staff\/components\//], packages: /^(dayjs|@vant\/weapp|@qiun\/ucharts)/ },
-  { room: /^miniprogram\/staff\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract|staff)\//, /^miniprogram\/pages\/[^/]+\/$/], packages: /^(dayjs|@vant\/weapp)/ },
-  { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs|@vant\/weapp)/ },
+  { room: /^miniprogram\/(more|staff)\/components\//, may: [/^miniprogram\/(components|contract)\//], packages: /^(dayjs$|@vant\/weapp|@qiun\/ucharts$)/ },
+  // Of another page only what lies beside all pages: a page itself is nobody's to import.
+  { room: /^miniprogram\/(more|staff)\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//, /^miniprogram\/pages\/[\w-]+\/$/], packages: /^(dayjs$|@vant\/weapp)/ },
+  { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs$|@vant\/weapp)/ },
   // HTTP has encodings and tags, and a code is a picture.
   { room: /^cloudfunctions\/web\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod|hono|qrcode|node:(crypto|util|zlib)$)/ },
   { room: /^cloudfunctions\/(reader|staff|jobs)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod$|write-excel-file\/node$|node:crypto$)/ },
@@ -80,6 +80,12 @@ describe('who may import whom', () => {
     ['devtools/server/index.ts', 'cloudfunctions/reader/main', false],
     ['devtools/simulator/wx/cloud.ts', 'devtools/cloud/index', false],
     ['miniprogram/entry/arrival.ts', 'devtools/server/index', false],
+    ['miniprogram/pages/home/home.ts', 'miniprogram/more/cloud/org', false],
+    ['miniprogram/components/byline/byline.ts', 'miniprogram/more/components/marked-text/marked-text', false],
+    ['miniprogram/more/org/org.ts', 'miniprogram/staff/cloud/stats', false],
+    ['miniprogram/staff/desk/desk.ts', 'miniprogram/more/copy-receipt', false],
+    ['miniprogram/more/org/org.ts', 'miniprogram/pages/home/front', false],
+    ['miniprogram/more/components/search-field/search-field.ts', 'miniprogram/more/cloud/search', false],
   ])('%s importing %s is refused', (from, to, isPackage) => {
     expect(complaint({ from, to, isPackage })).toBeDefined()
   })

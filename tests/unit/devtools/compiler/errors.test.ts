@@ -9,6 +9,13 @@ const sound: AppSources = {
   'app/pages/home/home.json': '{"usingComponents":{}}',
 }
 
+const far: AppSources = {
+  'app/app.json': '{"pages":["pages/home/home"],"subPackages":[{"root":"far","pages":[]}]}',
+  'app/far/row/row.json': '{"component":true}',
+  'app/far/row/row.ts': 'Component({})\n',
+  'app/far/row/row.wxml': '<view/>\n',
+}
+
 const folders: AppFolder[] = []
 afterAll(() => folders.forEach((folder) => folder.remove()))
 
@@ -21,6 +28,10 @@ async function errorsOf(changes: AppSources): Promise<CompileError[]> {
 
 test('a sound app has no errors', async () => {
   expect(await errorsOf({})).toEqual([])
+})
+
+test('a component of a subpackage with a placeholder is none', async () => {
+  expect(await errorsOf({ ...far, 'app/pages/home/home.json': '{"usingComponents":{"far-row":"/far/row/row"},"componentPlaceholder":{"far-row":"view"}}' })).toEqual([])
 })
 
 const table: [title: string, changes: AppSources, file: string, line: number, message: RegExp][] = [
@@ -54,6 +65,8 @@ const table: [title: string, changes: AppSources, file: string, line: number, me
   ['a tab whose page is not listed', { 'app/app.json': '{"pages":["pages/home/home"],"tabBar":{"list":[{"pagePath":"pages/home/home","text":"a"},\n{"pagePath":"pages/b/b","text":"b"}]}}' }, 'app/app.json', 2, /page "pages\/b\/b" is not in pages/],
   ['a tab bar of one', { 'app/app.json': '{"pages":["pages/home/home"],"tabBar":{"list":[{"pagePath":"pages/home/home","text":"a"}]}}' }, 'app/app.json', 1, /2 to 5/],
   ['a tab picture that is missing', { 'app/app.json': '{"pages":["pages/home/home","pages/b/b"],"tabBar":{"list":[{"pagePath":"pages/home/home","text":"a","iconPath":"a.png"},{"pagePath":"pages/b/b","text":"b"}]}}', 'app/pages/b/b.ts': 'Page({})', 'app/pages/b/b.wxml': '' }, 'app/app.json', 1, /picture "a.png" is missing/],
+  ['a component of a subpackage without a placeholder', { ...far, 'app/pages/home/home.json': '{"usingComponents":{\n"far-row":"/far/row/row"}}' }, 'app/pages/home/home.json', 2, /<far-row> lies in the subpackage "far" and needs a componentPlaceholder/],
+  ['a placeholder that nobody declared', { ...far, 'app/pages/home/home.json': '{"usingComponents":{"far-row":"/far/row/row"},\n"componentPlaceholder":{\n"far-row":"nothing"}}' }, 'app/pages/home/home.json', 3, /the placeholder <nothing> is neither/],
   ['a window setting of the wrong type', { 'app/pages/home/home.json': '{\n"navigationBarTitleText": 5}' }, 'app/pages/home/home.json', 2, /must be a string/],
   ['an empty app.json', { 'app/app.json': '' }, 'app/app.json', 1, /bad JSON/],
 ]

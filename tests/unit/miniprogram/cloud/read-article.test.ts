@@ -2,7 +2,7 @@
 
 import { readArticleOpen } from '../../../../miniprogram/cloud/read-article'
 import { readArticleList } from '../../../../miniprogram/cloud/read-card'
-import { readOrgOpen } from '../../../../miniprogram/cloud/read-org'
+import { readOrgOpen } from '../../../../miniprogram/more/cloud/read-org'
 
 const org = { id: 'o', name: '晚风巷社区' }
 const card = { id: 'a', title: '灯亮了', org, createdOn: '2026-01-01', publishedAt: 5, reads: 3 }

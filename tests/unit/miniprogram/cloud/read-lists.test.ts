@@ -2,8 +2,8 @@
 
 import { readArticleAround } from '../../../../miniprogram/cloud/read-card'
 import { readHomeOpen } from '../../../../miniprogram/cloud/read-home'
-import { readArticleSearch } from '../../../../miniprogram/cloud/read-search'
-import { readSeriesOpen } from '../../../../miniprogram/cloud/read-series'
+import { readArticleSearch } from '../../../../miniprogram/more/cloud/read-search'
+import { readSeriesOpen } from '../../../../miniprogram/more/cloud/read-series'
 
 const org = { id: 'o1', name: '南窑社区' }
 const picture = { fileId: 'cloud://x', width: 4, height: 3 }

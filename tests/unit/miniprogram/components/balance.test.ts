@@ -2,7 +2,7 @@
 
 import type { ReminderState } from '../../../../miniprogram/contract/reminders'
 import { balanceLine } from '../../../../miniprogram/components/remind-button/balance'
-import { rowOf } from '../../../../miniprogram/components/reminder-list/row'
+import { rowOf } from '../../../../miniprogram/more/components/reminder-list/row'
 
 const state = (more: Partial<ReminderState>): ReminderState => ({ on: true, balance: 0, seq: 1, templateId: 't', ...more })
 const now = Date.UTC(2026, 5, 20, 4)

@@ -1,7 +1,7 @@
 // How the front page and the months of a unit part the articles they are given.
 
 import { frontOf } from '../../../../miniprogram/pages/home/front'
-import { byMonth } from '../../../../miniprogram/pages/org/months'
+import { byMonth } from '../../../../miniprogram/more/org/months'
 import type { ArticleCard } from '../../../../miniprogram/contract/articles'
 
 const card = (id: string, publishedAt = 0): ArticleCard => ({ id, title: id, org: { id: 'o', name: '社区' }, createdOn: '2026-01-01', publishedAt, reads: 0 })

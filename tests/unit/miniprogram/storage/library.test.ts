@@ -1,8 +1,8 @@
 // What the library keeps on the phone: visits, what was read, taps since the last list, the list itself; bounded, and whatever the storage holds.
 
 import { correctChange, dropChanges, mostChanges, noteChange, readChanges } from '../../../../miniprogram/storage/favourite-changes'
-import { keepList, readKeptList } from '../../../../miniprogram/storage/favourite-list'
-import { chooseFavouriteOrder, currentFavouriteOrder } from '../../../../miniprogram/storage/favourite-order'
+import { keepList, readKeptList } from '../../../../miniprogram/more/storage/favourite-list'
+import { chooseFavouriteOrder, currentFavouriteOrder } from '../../../../miniprogram/more/storage/favourite-order'
 import { clearHistory, forget, mostRead, noteRead, readHistory, type HistoryEntry } from '../../../../miniprogram/storage/history'
 import { mostVisits, noteVisit, readVisits } from '../../../../miniprogram/storage/visits'
 import { phoneStorage } from '../../../support/phone-storage'

@@ -1,9 +1,0 @@
-// The client of the search.
-
-import type { ArticleSearchInput, ArticleSearchOutput } from '../contract/search'
-import { callReader } from './call'
-import { readArticleSearch } from './read-search'
-
-export function searchArticles(input: ArticleSearchInput): Promise<ArticleSearchOutput> {
-  return callReader('article.search', input, readArticleSearch)
-}
