@@ -17,6 +17,18 @@ export function scaleFor(values: readonly number[]): { most: number; parts: numb
   return { most: parts * step, parts }
 }
 
+/** The places of the columns that carry their number: all where the numbers find room, else the highest and the one that is not over. */
+export function labelled(columns: readonly Column[], digitsAcross: number): Set<number> {
+  const highest = Math.max(0, ...columns.map(({ value }) => value))
+  if (String(highest).length < digitsAcross) return new Set(columns.keys())
+  const last = columns.length - 1
+  const top = columns.findIndex(({ value }) => value === highest)
+  // Side by side the two numbers would run into each other.
+  const isApart = (last - top) * digitsAcross > String(highest).length + 1
+  const places = columns[last]?.open ? [last, ...(isApart ? [top] : [])] : [top]
+  return new Set(places.filter((place) => place >= 0))
+}
+
 /** What stands below the axis: the first column, the middle one where there is one, and the last. */
 export function namesShown(columns: readonly Column[]): string[] {
   const last = columns.length - 1

@@ -14,6 +14,8 @@ Component({
     /** The first one is that of the names. */
     heads: { type: Array, value: [] as string[] },
     rows: { type: Array, value: [] as TableRow[] },
+    /** The numbers stand below the name, each with its head: for long names in large letters. */
+    stacked: { type: Boolean, value: false },
     /** Whether a row can be tapped. */
     leads: { type: Boolean, value: false },
   },
