@@ -1,5 +1,6 @@
 // wx.canvasToTempFilePath for <canvas type="2d">: a part of what is drawn, at a size of its own, as a temporary picture.
 
+import { lettersDrawn } from '../builtin/canvas-letters'
 import type { Host } from '../host/types'
 import { asynchronous, number, optionsOf, text, WxFailure, type Members, type Options } from './result'
 import { addTemporaryFile } from './temporary-files'
@@ -32,6 +33,7 @@ const qualityOf = (options: Options): number => {
 const save = async (canvas: unknown, options: Options): Promise<{ tempFilePath: string }> => {
   // Where none is given, or an id of the older kind of canvas, which this simulator does not draw.
   if (!(canvas instanceof HTMLCanvasElement)) throw new WxFailure('canvas is empty')
+  await lettersDrawn(canvas)
   const ending = text(options.fileType) === 'jpg' ? 'jpg' : 'png'
   const picture = cut(canvas, options)
   const blob = await new Promise<Blob | null>(done => picture.toBlob(done, FILE_TYPES[ending], qualityOf(options)))

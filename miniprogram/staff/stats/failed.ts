@@ -1,7 +1,6 @@
 // What a page of figures shows of a failure: the first time a screen, later a line above numbers that stay.
 
 import type { Problem } from '../../components/error-state/words'
-import { problemOf } from '../../pages/problem'
 
 export interface Failed {
   stage: 'failed' | 'stranger' | 'ready'
@@ -11,8 +10,7 @@ export interface Failed {
 }
 
 /** `shown`: there are numbers already. A role that was taken away takes them away too. */
-export function failedWith(error: unknown, shown: boolean): Failed {
-  const problem = problemOf(error)
+export function failedWith(problem: Problem, shown: boolean): Failed {
   if (problem === 'not_allowed') return { stage: 'stranger', problem, stale: false }
   return { stage: shown ? 'ready' : 'failed', problem, stale: shown }
 }

@@ -79,6 +79,7 @@ export class Position {
     // Less than a screen is soon found again.
     else if (this.place && scrollTop > height) keepReadingPlace(this.place)
     const inSight = boxes.filter(({ top }) => top < height)
-    this.told.saw(String(inSight[inSight.length - 1]?.data['id'] ?? ''), end !== undefined && end.top < height)
+    const lowest = inSight[inSight.length - 1]
+    this.told.saw(lowest ? String(lowest.data['id']) : '', end !== undefined && end.top < height)
   }
 }

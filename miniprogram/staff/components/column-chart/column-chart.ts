@@ -27,6 +27,8 @@ type CanvasRenderingContext = {
 /** px: no column is wider, however few there are, and none touches the next. */
 const columnWidth = 28
 const columnGap = 2
+/** Of the size of letters; a bit wider than it is. */
+const digitWidth = 0.65
 /** px between a column and its number. */
 const numberGap = 4
 
@@ -144,9 +146,10 @@ Component({
       const { area, height, chartData } = chart.opts
       const { xAxisPoints = [], eachSpacing = 0 } = chartData
       const foot = height - area[2]
-      const line = 2 * pixelRatio
       const wide = Math.min(Math.ceil(eachSpacing - 2 * columnGap * pixelRatio), columnWidth * pixelRatio)
-      const numbers = labelled(this.data.columns as Column[], Math.floor(eachSpacing / pixelRatio / (this.data.letters * 0.7)))
+      // A thin column would be all line.
+      const line = Math.min(2 * pixelRatio, wide / 4)
+      const numbers = labelled(this.data.columns, eachSpacing / pixelRatio / (this.data.letters * digitWidth))
       context.font = `${this.data.letters * pixelRatio}px sans-serif`
       this.data.columns.forEach(({ open, value }: Column, place) => {
         const start = xAxisPoints[place]
@@ -158,7 +161,7 @@ Component({
           const isLast = place === this.data.columns.length - 1
           context.textAlign = isLast ? 'right' : 'center'
           context.fillStyle = ink.letters
-          context.fillText(String(value), isLast ? left + wide : left + wide / 2, foot - tall - numberGap * pixelRatio)
+          context.fillText(String(value), isLast ? Math.max(left + wide, start + eachSpacing) : left + wide / 2, foot - tall - numberGap * pixelRatio)
         }
         if (!open || value === 0) return
         context.fillStyle = ink.paper

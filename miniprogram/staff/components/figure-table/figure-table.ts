@@ -1,12 +1,6 @@
 // Rows of a name and numbers under their heads. Event: `tapped` with {key}, where rows lead somewhere.
 
-export interface TableRow {
-  key: string
-  name: string
-  /** A second line, such as a day; '' for none. */
-  note: string
-  values: number[]
-}
+import type { TableRow } from './rows'
 
 Component({
   properties: {

@@ -6,12 +6,13 @@ import type { Problem } from '../../../components/error-state/words'
 import { skipReasonNames } from '../../../contract/definitions'
 import type { StatsArticleOutput } from '../../../contract/stats'
 import type { TextSize } from '../../../contract/text-size'
+import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { articleStats } from '../../cloud/stats'
 import type { Column } from '../../components/column-chart/columns'
 import { failedWith } from '../failed'
 import { meanings } from '../meanings'
-import { barsOf, chartLetters, columnsOfDays, columnsOfHours, daysSince, lastDays, readingWords, updatedWords } from '../shown'
+import { barsOf, chartLetters, columnsOfDays, columnsOfHours, daysSince, lastDays, readingWords, updatedWords, withSum } from '../shown'
 import { Watch } from '../watch'
 import { depthNames } from '../words'
 
@@ -96,7 +97,7 @@ Page({
     try {
       this.show(await inTime(articleStats(this.articleId)))
     } catch (error) {
-      const failed = failedWith(error, this.data.stage === 'ready')
+      const failed = failedWith(problemOf(error), this.data.stage === 'ready')
       if (failed.stage === 'stranger') this.watch.stop()
       this.setData(failed)
     }
@@ -118,8 +119,8 @@ Page({
       columns: columnsOf(stats, this.data.span),
       bars: barsOf(sources),
       rows: {
-        boards: [...boards.map(({ boardId, name, reads }) => row(boardId, name, reads)), ...others],
-        depths: depths.map((reads, depth) => row(String(depth), depthNames[depth] ?? '', reads)),
+        boards: withSum([...boards.map(({ boardId, name, reads }) => row(boardId, name, reads)), ...others]),
+        depths: withSum(depths.map((reads, depth) => row(String(depth), depthNames[depth] ?? '', reads))),
         skips: skips.map(({ reason, opens }) => row(reason, skipReasonNames[reason], opens)),
       },
     })

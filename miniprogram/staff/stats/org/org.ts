@@ -5,14 +5,14 @@ import { publishedText } from '../../../components/article-card/published'
 import type { Problem } from '../../../components/error-state/words'
 import type { ArticleFigures, ArticleOrder, StatsOrgOutput } from '../../../contract/stats'
 import type { TextSize } from '../../../contract/text-size'
-import { tellNotRefreshed } from '../../../pages/problem'
+import { problemOf, tellNotRefreshed } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { orgStats } from '../../cloud/stats'
 import type { Column } from '../../components/column-chart/columns'
-import type { TableRow } from '../../components/figure-table/figure-table'
+import type { TableRow } from '../../components/figure-table/rows'
 import { failedWith } from '../failed'
 import { meanings } from '../meanings'
-import { barsOf, bestHoursWords, chartLetters, columnsOfDays, readingWords, updatedWords } from '../shown'
+import { barsOf, bestHoursWords, chartLetters, columnsOfDays, readingWords, updatedWords, withSum } from '../shown'
 import { spanOf, spans } from '../spans'
 import { Watch } from '../watch'
 
@@ -112,7 +112,7 @@ Page({
       // Another stretch or order was chosen meanwhile: its own answer comes.
       if (span === this.data.span && order === this.data.order) this.show(stats)
     } catch (error) {
-      const failed = failedWith(error, this.data.stage === 'ready')
+      const failed = failedWith(problemOf(error), this.data.stage === 'ready')
       if (failed.stage === 'stranger') this.watch.stop()
       this.setData(failed)
     }
@@ -131,7 +131,7 @@ Page({
       columns: columnsOfDays(days, at),
       bars: barsOf(sources),
       articles: rows,
-      boards: boards.map(({ boardId, name, reads }) => ({ key: boardId, name, note: '', values: [reads] })),
+      boards: withSum(boards.map(({ boardId, name, reads }) => ({ key: boardId, name, note: '', values: [reads] }))),
       hasMore: rows.length < articleCount,
     })
   },

@@ -4,6 +4,7 @@ import { inTime } from '../../../cloud/patience'
 import type { Problem } from '../../../components/error-state/words'
 import type { StatsStreetOutput } from '../../../contract/stats'
 import type { TextSize } from '../../../contract/text-size'
+import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { streetStats } from '../../cloud/stats'
 import type { Column } from '../../components/column-chart/columns'
@@ -87,7 +88,7 @@ Page({
       const stats = await inTime(streetStats({ orgId: this.orgId, days: spanOf(span) }))
       if (span === this.data.span) this.show(stats)
     } catch (error) {
-      const failed = failedWith(error, this.data.stage === 'ready')
+      const failed = failedWith(problemOf(error), this.data.stage === 'ready')
       if (failed.stage === 'stranger') this.watch.stop()
       this.setData(failed)
     }

@@ -2,7 +2,7 @@
 
 import type { ExportFormat, StatsOrgOutput, StatsSpan } from '../../../../contract/stats'
 import type { Column } from '../../../components/column-chart/columns'
-import type { Bar } from '../../../components/source-bars/source-bars'
+import type { Bar } from '../../../components/source-bars/bars'
 import { spanWords, updatedAtWords } from '../../words'
 import { Exporting, stillExport } from './exporting'
 import { paint } from './paint'

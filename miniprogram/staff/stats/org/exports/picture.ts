@@ -4,7 +4,7 @@ import { definitions } from '../../../../contract/definitions'
 import { namesShown, scaleFor } from '../../../components/column-chart/columns'
 import type { Column } from '../../../components/column-chart/columns'
 import { inks } from '../../../components/column-chart/ink'
-import type { Bar } from '../../../components/source-bars/source-bars'
+import type { Bar } from '../../../components/source-bars/bars'
 
 export type Mark =
   | { kind: 'text'; text: string; x: number; y: number; size: number; colour: string; bold?: true; align?: 'center' | 'right' }
