@@ -37,6 +37,11 @@ export function goToPrivacy(): void {
   goTo({ kind: 'privacy' })
 }
 
+/** Where staff work. Who is none is told so there: a resident's own page asks nothing. */
+export function goToDesk(): void {
+  wx.navigateTo({ url: '/staff/desk/desk', fail: report })
+}
+
 function report(error: { errMsg: string }): void {
   // In Moments' single page WeChat itself tells the reader that nothing can be opened from there.
   console.warn(error.errMsg)

@@ -18,20 +18,23 @@ function filesOf(folder: string): AppSources {
   return Object.fromEntries(paths.filter((path) => /\.(ts|wxml|wxss|json|wxs)$/.test(path)).map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }
 
-function page({ component, props, events = [] }: ComponentCase): { js: string; wxml: string; json: string } {
+function page({ place = 'components', component, props, events = [] }: ComponentCase): { js: string; wxml: string; json: string } {
   const given = Object.keys(props).map((name) => `${kebab(name)}="{{${name}}}"`)
   const bound = [...new Set(['tapped', 'asked', 'chosen', 'retried', 'linkTapped', 'orgTapped', 'favouriteTapped', 'seriesTapped', 'articleTapped', 'pictureTapped', 'complainTapped', 'keepTapped', ...events.map(({ name }) => name)])]
   return {
     js: `Page({ heard: [], data: ${JSON.stringify(props)}, hear(event) { this.heard.push({ name: event.type, detail: event.detail }) } })`,
     wxml: `<${component} ${[...given, ...bound.map((name) => `bind:${name}="hear"`)].join(' ')} />`,
-    json: JSON.stringify({ usingComponents: { [component]: `/components/${component}/${component}` } }),
+    json: JSON.stringify({ usingComponents: { [component]: `/${place}/${component}/${component}` } }),
   }
 }
 
 function sources(): AppSources {
   const pages = cases.flatMap((each, index) => Object.entries(page(each)).map(([kind, text]) => [`miniprogram/${pageOf(index)}.${kind}`, text] as const))
+  // The chart alone stands on a package that the subpackage has for itself; a journey looks at it.
+  const ofStaff = [...new Set(cases.flatMap(({ place, component }) => (place ? [`miniprogram/${place}/${component}`] : [])))]
   return {
     ...filesOf('miniprogram/components'),
+    ...Object.assign({}, ...ofStaff.map(filesOf)),
     ...filesOf('miniprogram/contract'),
     'project.config.json': readFileSync(join(root, 'project.config.json'), 'utf8'),
     'miniprogram/app.json': JSON.stringify({ pages: cases.map((_case, index) => pageOf(index)) }),

@@ -35,11 +35,11 @@ function elements(dom: HTMLElement): HTMLElement[] {
 const classesOf = (each: HTMLElement): string[] => [...each.classList].map(unscoped)
 const drawn = (dom: HTMLElement): Drawn[] => elements(dom).map((each) => ({ classes: classesOf(each), text: plain(each.textContent ?? '') }))
 
-function render({ component, props }: ComponentCase): Rendered {
+function render({ place = 'components', component, props }: ComponentCase): Rendered {
   jest.resetModules()
   // oxlint-disable-next-line typescript/no-require-imports -- each load needs modules of its own
   const simulate = require('miniprogram-simulate') as Simulate
-  const id = simulate.load(join(packed.folder, 'components', component, component), component, { compiler: 'official', rootPath: packed.folder })
+  const id = simulate.load(join(packed.folder, place, component, component), component, { compiler: 'official', rootPath: packed.folder })
   const rendered = simulate.render(id, props)
   rendered.attach(document.body)
   return rendered

@@ -24,7 +24,7 @@ function pointAtPackages(folder: string): void {
 export function packProgram(): Packed {
   const temporary = mkdtempSync(join(tmpdir(), 'yuelan-packed-'))
   const folder = join(temporary, 'miniprogram')
-  for (const part of ['components', 'contract']) cpSync(join(root, 'miniprogram', part), join(folder, part), { recursive: true })
+  for (const part of ['components', 'contract', 'staff/components']) cpSync(join(root, 'miniprogram', part), join(folder, part), { recursive: true })
   mkdirSync(join(folder, 'miniprogram_npm', '@vant'), { recursive: true })
   cpSync(join(root, 'node_modules', '@vant', 'weapp', 'dist'), join(folder, 'miniprogram_npm', '@vant', 'weapp'), { recursive: true })
   pointAtPackages(folder)

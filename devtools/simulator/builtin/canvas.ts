@@ -2,6 +2,7 @@
 
 import type { ComponentSpace } from 'glass-easel'
 import type { Host } from '../host/types'
+import { drawLetters } from './canvas-letters'
 import { defineBuiltin } from './define'
 
 export const defineCanvas = (space: ComponentSpace, host: Host): void =>
@@ -17,6 +18,7 @@ export const defineCanvas = (space: ComponentSpace, host: Host): void =>
       requestAnimationFrame: (step: FrameRequestCallback) => requestAnimationFrame(step),
       cancelAnimationFrame: (id: number) => cancelAnimationFrame(id),
     })
+    drawLetters(canvas)
     builtin.whenAttached(() => {
       if (builtin.get('type') !== '2d') host.reportError(new Error('<canvas> without type="2d" is not in this simulator yet'))
     })

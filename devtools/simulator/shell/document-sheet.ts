@@ -6,7 +6,7 @@ import { openLayer } from './layer'
 
 type Paper = Parameters<Shell['openDocument']>[0]
 
-const sizeOf = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`)
+export const sizeOf = (bytes: number): string => (bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`)
 
 export const openDocumentSheet = (phone: HTMLElement, { name, kind, bytes, url, menu }: Paper): void => {
   const shown = kind === 'pdf' && navigator.pdfViewerEnabled

@@ -13,6 +13,7 @@ import { openImagePreview } from './image-preview'
 import type { Program } from './program'
 import { openPrivacyDialog } from './privacy-dialog'
 import { openScanSheet } from './scan-sheet'
+import { askShareFile, askShareImage } from './send-sheet'
 import { openSettingSheet } from './setting-sheet'
 import { openShareCard } from './share-card'
 import { statusBar } from './status-bar'
@@ -92,6 +93,8 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
       actions.openCard(page, query, scene)
     }),
     askSubscriptions: asked => openSubscribeSheet(phone, asked),
+    askShareImage: url => askShareImage(phone, url),
+    askShareFile: file => askShareFile(phone, file),
     openSettings: openid => openSettingSheet(phone, openid),
     close,
     restart: actions.restart,

@@ -25,6 +25,9 @@ export interface PhoneShell extends Shell {
   showShareCard(card: ShareCard): void
   /** Asks whether messages of these templates may be sent. */
   askSubscriptions(asked: { id: string; title: string }[]): Promise<{ accepted: string[]; always: boolean }>
+  /** The sheet for a picture of the phone, and for a file of it; resolve to false where it was given up. */
+  askShareImage(url: string): Promise<boolean>
+  askShareFile(file: { name: string; bytes: number; url: string }): Promise<boolean>
   /** WeChat's settings of this program for the person; resolves when they go back. */
   openSettings(openid: string | undefined): Promise<void>
   /** Closes the program, as its capsule does. */

@@ -6,6 +6,7 @@ import { audio } from './audio'
 import { baseInfo } from './base-info'
 import { bytes } from './bytes'
 import { canIUse } from './can-i-use'
+import { canvasPicture } from './canvas-picture'
 import { clipboard } from './clipboard'
 import { cloud } from './cloud'
 import { device } from './device'
@@ -25,6 +26,7 @@ import { routes } from './routes'
 import { scan } from './scan'
 import { setting } from './setting'
 import { share } from './share'
+import { shareFiles } from './share-file'
 import { guardSinglePage } from './single-page'
 import { storage } from './storage'
 import { subscribe } from './subscribe'
@@ -37,6 +39,7 @@ import { asynchronous, type Members, type WxFunction } from './result'
 const AREAS = [
   routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, videos, documents, downloads, clipboard, device, network,
   appEvents, share, privacy, login, setting, subscribe, update, logs, bytes,
+  canvasPicture, shareFiles,
 ]
 
 /** Single-page mode's refusals come first, then the host hears of the call, then the privacy agreement is asked for where it is needed, then the work is done. */

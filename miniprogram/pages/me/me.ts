@@ -3,7 +3,7 @@
 import { countOpenComplaints } from '../../cloud/open-complaints'
 import type { TextSize } from '../../contract/text-size'
 import { chooseTextSize, currentTextSize } from '../../storage/text-size'
-import { goTo, goToPrivacy, goToReminders } from '../navigate'
+import { goTo, goToDesk, goToPrivacy, goToReminders } from '../navigate'
 import { problemOf } from '../problem'
 import { version } from './version'
 
@@ -48,6 +48,10 @@ Page({
 
   onTapPrivacy() {
     goToPrivacy()
+  },
+
+  onTapDesk() {
+    goToDesk()
   },
 
   onChooseSize(event: WechatMiniprogram.CustomEvent<{ size: TextSize }>) {

@@ -3,7 +3,7 @@
 import { readOrgName } from '../../cloud/read-card'
 import { countOf, fieldsOf, listOf, textOf, wrong } from '../../cloud/shape'
 import type { Fields } from '../../cloud/shape'
-import type { ArticleFigures, BoardReads, DayReads, Reading, RecountResult, SourceReads, StatsArticleOutput, StatsOrgOutput, StatsStreetOutput } from '../../contract/stats'
+import type { ArticleFigures, BoardReads, DayReads, Reading, RecountResult, SourceReads, StatsArticleOutput, StatsExportOutput, StatsOrgOutput, StatsStreetOutput } from '../../contract/stats'
 import { skipReasons, viewSources } from '../../contract/views'
 
 export function readStatsArticle(value: unknown): StatsArticleOutput {
@@ -65,6 +65,11 @@ export function readStatsStreet(value: unknown): StatsStreetOutput {
     days: listOf(fields, 'days', readDay),
     communities: listOf(fields, 'communities', community),
   }
+}
+
+export function readStatsExport(value: unknown): StatsExportOutput {
+  const fields = fieldsOf(value, 'stats.export')
+  return { fileId: textOf(fields, 'fileId'), url: textOf(fields, 'url'), name: textOf(fields, 'name'), at: countOf(fields, 'at') }
 }
 
 function isThere(value: unknown): boolean {

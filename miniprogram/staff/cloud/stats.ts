@@ -1,8 +1,8 @@
 // The client of the statistics.
 
 import { callStaff } from '../../cloud/call'
-import type { StatsArticleOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../../contract/stats'
-import { readStatsArticle, readStatsOrg, readStatsStreet } from './read-stats'
+import type { StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../../contract/stats'
+import { readStatsArticle, readStatsExport, readStatsOrg, readStatsStreet } from './read-stats'
 
 export function articleStats(articleId: string): Promise<StatsArticleOutput> {
   return callStaff('stats.article', { articleId }, readStatsArticle)
@@ -14,4 +14,9 @@ export function orgStats(input: StatsOrgInput): Promise<StatsOrgOutput> {
 
 export function streetStats(input: StatsStreetInput): Promise<StatsStreetOutput> {
   return callStaff('stats.street', input, readStatsStreet)
+}
+
+/** Makes the file and says where it lies for an hour. */
+export function exportStats(input: StatsExportInput): Promise<StatsExportOutput> {
+  return callStaff('stats.export', input, readStatsExport)
 }

@@ -5,7 +5,8 @@ import { sourceDefinitions } from '../../contract/definitions'
 import type { DayReads, HourReads, Reading, SourceReads, StatsOrgOutput } from '../../contract/stats'
 import type { TextSize } from '../../contract/text-size'
 import type { Column } from '../components/column-chart/columns'
-import type { Bar } from '../components/source-bars/source-bars'
+import type { TableRow } from '../components/figure-table/rows'
+import type { Bar } from '../components/source-bars/bars'
 import { shortTime, spokenSeconds } from './words'
 
 /** `at`: when the reply was made; its day is not over. */
@@ -37,10 +38,17 @@ export function barsOf(sources: readonly SourceReads[]): Bar[] {
   return sources.map(({ source, reads }) => ({ key: `source:${source}`, name: sourceDefinitions[source].name, value: reads, part: (reads / most) * 100, pale: source === 'earlier' }))
 }
 
+/** With their sum below; none of nothing. */
+export function withSum(rows: TableRow[]): TableRow[] {
+  if (rows.length === 0) return []
+  const sum = rows.reduce((total, { values: [value = 0] }) => total + value, 0)
+  return [...rows, { key: 'sum', name: '合计', note: '', values: [sum] }]
+}
+
 /** 读完率 and the median time, with how many they rest on; small numbers are shown as they are. */
 export function readingWords({ heard, ended, medianSeconds }: Reading): string {
   if (heard === 0) return '还没有数据：读者离开文章时才知道读到哪里。'
-  const time = medianSeconds === undefined ? '' : `，一半的人读了 ${spokenSeconds(medianSeconds)} 以上`
+  const time = medianSeconds === undefined ? '' : `，一半的人读了 ${spokenSeconds(medianSeconds)}以上`
   return `${heard} 次里有 ${ended} 次读到最后（${Math.round((ended / heard) * 100)}%）${time}。`
 }
 

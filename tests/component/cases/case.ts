@@ -3,8 +3,10 @@
 export interface ComponentCase {
   /** A sentence. */
   title: string
-  /** The folder in `miniprogram/components/`. */
+  /** Its folder in `place`. */
   component: string
+  /** The folder in `miniprogram/`, `components` where absent. */
+  place?: 'components' | 'staff/components'
   props: Record<string, unknown>
   /** By a compound of classes such as `.favourite.on`: the texts of all elements that have them, in document order; [] for none. */
   shown: Record<string, string[]>

@@ -8,6 +8,7 @@ import { listCases } from './lists'
 import { mediaCases } from './media'
 import { readingCases } from './reading'
 import { reminderCases } from './reminders'
+import { staffCases } from './staff'
 import { stateCases } from './states'
 
-export const cases: ComponentCase[] = [...complaintCases, ...favouriteCases, ...libraryCases, ...listCases, ...mediaCases, ...readingCases, ...reminderCases, ...stateCases]
+export const cases: ComponentCase[] = [...complaintCases, ...favouriteCases, ...libraryCases, ...listCases, ...mediaCases, ...readingCases, ...reminderCases, ...staffCases, ...stateCases]

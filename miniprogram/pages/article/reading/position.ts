@@ -10,6 +10,8 @@ interface Told {
   /** 0 to 1, a few times a second while the page moves. */
   moved: (part: number) => void
   rested: () => void
+  /** The lowest block on the screen, '' for none, and whether the end is there. */
+  saw: (blockId: string, ended: boolean) => void
 }
 
 const everyMs = 200
@@ -62,6 +64,12 @@ export class Position {
   }
 
   private async rest(): Promise<void> {
+    await this.notice()
+    this.told.rested()
+  }
+
+  /** Also once without scrolling: who never scrolls has seen the first screen. */
+  async notice(): Promise<void> {
     const { boxes, scrollTop, height } = await look(this.screen, `.slice >>> .block`)
     const [end] = (await look(this.screen, endOfArticle)).boxes
     const first = boxes.find(({ bottom }) => bottom > 0)
@@ -70,6 +78,8 @@ export class Position {
     if (end && end.top < height) dropReadingPlace(this.articleId)
     // Less than a screen is soon found again.
     else if (this.place && scrollTop > height) keepReadingPlace(this.place)
-    this.told.rested()
+    const inSight = boxes.filter(({ top }) => top < height)
+    const lowest = inSight[inSight.length - 1]
+    this.told.saw(lowest ? String(lowest.data['id']) : '', end !== undefined && end.top < height)
   }
 }

@@ -8,13 +8,12 @@ function shownFor(term: string): Definition[] {
   const sources = Object.entries(sourceDefinitions).map(([key, definition]) => [`source:${key}`, definition] as const)
   const known = new Map<string, Definition>([...Object.entries(definitions), ...sources])
   if (term === 'all') return [...known.values()]
-  const own = known.get(term)
-  return own ? [own] : []
+  return term.split(' ').flatMap((each) => known.get(each) ?? [])
 }
 
 Component({
   properties: {
-    /** A key of the definitions, `source:` and a source, `all`, or '' for closed. */
+    /** Keys of the definitions, or `source:` and a source, with spaces between them; `all`; or '' for closed. */
     term: { type: String, value: '' },
   },
   data: { show: false, shown: [] as Definition[] },

@@ -1,12 +1,6 @@
 // Rows of a name and numbers under their heads. Event: `tapped` with {key}, where rows lead somewhere.
 
-export interface TableRow {
-  key: string
-  name: string
-  /** A second line, such as a day; '' for none. */
-  note: string
-  values: number[]
-}
+import type { TableRow } from './rows'
 
 Component({
   properties: {
@@ -14,6 +8,8 @@ Component({
     /** The first one is that of the names. */
     heads: { type: Array, value: [] as string[] },
     rows: { type: Array, value: [] as TableRow[] },
+    /** The numbers stand below the name, each with its head: for long names in large letters. */
+    stacked: { type: Boolean, value: false },
     /** Whether a row can be tapped. */
     leads: { type: Boolean, value: false },
   },

@@ -1,14 +1,14 @@
-// A part of a page of figures: its name, what can be done with it on the right, and what stands in it.
+// A part of a page of figures: its name, the way to what its figures mean, and what stands in it. Event: `asked` with {term}.
 
 Component({
   properties: {
     title: { type: String, value: '' },
-    /** Words of the thing to tap on the right; '' for none. */
-    action: { type: String, value: '' },
+    /** The keys of its definitions, with spaces between them; '' for none. */
+    term: { type: String, value: '' },
   },
   methods: {
     onTap() {
-      this.triggerEvent('tapped')
+      this.triggerEvent('asked', { term: this.data.term })
     },
   },
 })

@@ -1,13 +1,6 @@
 // Parts that make up a total, as bars with their numbers, and the sum that is printed beneath. Event: `asked` with {term}.
 
-/** `pale`: brought along from an earlier system. `part`: of the largest, in per cent. */
-export interface Bar {
-  key: string
-  name: string
-  value: number
-  part: number
-  pale: boolean
-}
+import type { Bar } from './bars'
 
 Component({
   properties: {

@@ -6,12 +6,13 @@ import type { Problem } from '../../../components/error-state/words'
 import { skipReasonNames } from '../../../contract/definitions'
 import type { StatsArticleOutput } from '../../../contract/stats'
 import type { TextSize } from '../../../contract/text-size'
-import { problemOf, tellNotRefreshed } from '../../../pages/problem'
+import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { articleStats } from '../../cloud/stats'
 import type { Column } from '../../components/column-chart/columns'
-import { currentTheme } from '../../theme'
-import { barsOf, chartLetters, columnsOfDays, columnsOfHours, daysSince, lastDays, readingWords, updatedWords } from '../shown'
+import { failedWith } from '../failed'
+import { meanings } from '../meanings'
+import { barsOf, chartLetters, columnsOfDays, columnsOfHours, daysSince, lastDays, readingWords, updatedWords, withSum } from '../shown'
 import { Watch } from '../watch'
 import { depthNames } from '../words'
 
@@ -25,10 +26,11 @@ type Span = 'hours' | 'days' | 'all'
 
 interface Data {
   size: TextSize
-  theme: 'light' | 'dark'
   letters: number
-  stage: 'waiting' | 'ready' | 'failed'
+  stage: 'waiting' | 'ready' | 'failed' | 'stranger'
   problem: Problem
+  /** The last asking failed: the numbers are those of before. */
+  stale: boolean
   stats: StatsArticleOutput | null
   /** What is worked out of `stats` for showing it. */
   words: { published: string; updated: string; reading: string; uncounted: number }
@@ -37,15 +39,14 @@ interface Data {
   columns: Column[]
   bars: ReturnType<typeof barsOf>
   rows: { boards: object[]; depths: object[]; skips: object[] }
-  term: string
 }
 
 const data: Data = {
   size: currentTextSize(),
-  theme: 'light',
   letters: chartLetters.standard,
   stage: 'waiting',
   problem: 'internal',
+  stale: false,
   stats: null,
   words: { published: '', updated: '', reading: '', uncounted: 0 },
   spans,
@@ -53,7 +54,6 @@ const data: Data = {
   columns: [],
   bars: [],
   rows: { boards: [], depths: [], skips: [] },
-  term: '',
 }
 
 function columnsOf({ days, hours, at }: StatsArticleOutput, span: Span): Column[] {
@@ -64,6 +64,7 @@ function columnsOf({ days, hours, at }: StatsArticleOutput, span: Span): Column[
 const row = (key: string, name: string, ...values: number[]) => ({ key, name, note: '', values })
 
 Page({
+  behaviors: [meanings],
   articleId: '',
   watch: new Watch(() => Promise.resolve()),
 
@@ -76,7 +77,7 @@ Page({
 
   onShow() {
     const size = currentTextSize()
-    this.setData({ size, letters: chartLetters[size], theme: currentTheme() })
+    this.setData({ size, letters: chartLetters[size] })
     this.watch.start()
   },
 
@@ -96,8 +97,9 @@ Page({
     try {
       this.show(await inTime(articleStats(this.articleId)))
     } catch (error) {
-      if (this.data.stage === 'ready') tellNotRefreshed(error)
-      else this.setData({ stage: 'failed', problem: problemOf(error) })
+      const failed = failedWith(problemOf(error), this.data.stage === 'ready')
+      if (failed.stage === 'stranger') this.watch.stop()
+      this.setData(failed)
     }
   },
 
@@ -106,6 +108,7 @@ Page({
     const others = otherBoards > 0 ? [row('others', '别的单位的阅报栏', otherBoards)] : []
     this.setData({
       stage: 'ready',
+      stale: false,
       stats,
       words: {
         published: `${publishedText(article.publishedAt, at)} 发布`,
@@ -116,8 +119,8 @@ Page({
       columns: columnsOf(stats, this.data.span),
       bars: barsOf(sources),
       rows: {
-        boards: [...boards.map(({ boardId, name, reads }) => row(boardId, name, reads)), ...others],
-        depths: depths.map((reads, depth) => row(String(depth), depthNames[depth] ?? '', reads)),
+        boards: withSum([...boards.map(({ boardId, name, reads }) => row(boardId, name, reads)), ...others]),
+        depths: withSum(depths.map((reads, depth) => row(String(depth), depthNames[depth] ?? '', reads))),
         skips: skips.map(({ reason, opens }) => row(reason, skipReasonNames[reason], opens)),
       },
     })
@@ -131,17 +134,5 @@ Page({
   onChooseSpan(event: WechatMiniprogram.CustomEvent<{ value: Span }>) {
     const { value } = event.detail
     if (this.data.stats) this.setData({ span: value, columns: columnsOf(this.data.stats, value) })
-  },
-
-  onAsk(event: WechatMiniprogram.CustomEvent<{ term: string }>) {
-    this.setData({ term: event.detail.term })
-  },
-
-  onAskAll() {
-    this.setData({ term: 'all' })
-  },
-
-  onCloseSheet() {
-    this.setData({ term: '' })
   },
 })

@@ -9,24 +9,26 @@ import { problemOf, tellNotRefreshed } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { orgStats } from '../../cloud/stats'
 import type { Column } from '../../components/column-chart/columns'
-import type { TableRow } from '../../components/figure-table/figure-table'
-import { currentTheme } from '../../theme'
-import { barsOf, bestHoursWords, chartLetters, columnsOfDays, readingWords, updatedWords } from '../shown'
+import type { TableRow } from '../../components/figure-table/rows'
+import { failedWith } from '../failed'
+import { meanings } from '../meanings'
+import { barsOf, bestHoursWords, chartLetters, columnsOfDays, readingWords, updatedWords, withSum } from '../shown'
 import { spanOf, spans } from '../spans'
 import { Watch } from '../watch'
 
 const orders = [
-  { value: 'published', name: '最新发布' },
-  { value: 'period', name: '这段时间' },
+  { value: 'published', name: '最新' },
+  { value: 'period', name: '这段' },
   { value: 'reads', name: '累计' },
 ]
 
 interface Data {
   size: TextSize
-  theme: 'light' | 'dark'
   letters: number
-  stage: 'waiting' | 'ready' | 'failed'
+  stage: 'waiting' | 'ready' | 'failed' | 'stranger'
   problem: Problem
+  /** The last asking failed: the numbers are those of before. */
+  stale: boolean
   stats: StatsOrgOutput | null
   words: { updated: string; reading: string; hours: string }
   spans: typeof spans
@@ -39,15 +41,14 @@ interface Data {
   boards: TableRow[]
   /** There are further pages of articles. */
   hasMore: boolean
-  term: string
 }
 
 const data: Data = {
   size: currentTextSize(),
-  theme: 'light',
   letters: chartLetters.standard,
   stage: 'waiting',
   problem: 'internal',
+  stale: false,
   stats: null,
   words: { updated: '', reading: '', hours: '' },
   spans,
@@ -59,7 +60,6 @@ const data: Data = {
   articles: [],
   boards: [],
   hasMore: false,
-  term: '',
 }
 
 const rowOf = (now: number) => ({ id, title, publishedAt, reads, period, people }: ArticleFigures): TableRow => ({
@@ -70,6 +70,7 @@ const rowOf = (now: number) => ({ id, title, publishedAt, reads, period, people 
 })
 
 Page({
+  behaviors: [meanings],
   orgId: '',
   /** How many pages of articles are shown. */
   pages: 1,
@@ -84,7 +85,7 @@ Page({
 
   onShow() {
     const size = currentTextSize()
-    this.setData({ size, letters: chartLetters[size], theme: currentTheme() })
+    this.setData({ size, letters: chartLetters[size] })
     this.watch.start()
   },
 
@@ -111,8 +112,9 @@ Page({
       // Another stretch or order was chosen meanwhile: its own answer comes.
       if (span === this.data.span && order === this.data.order) this.show(stats)
     } catch (error) {
-      if (this.data.stage === 'ready') tellNotRefreshed(error)
-      else this.setData({ stage: 'failed', problem: problemOf(error) })
+      const failed = failedWith(problemOf(error), this.data.stage === 'ready')
+      if (failed.stage === 'stranger') this.watch.stop()
+      this.setData(failed)
     }
   },
 
@@ -123,12 +125,13 @@ Page({
     const rows = this.pages === 1 ? first : [...first, ...this.data.articles.filter(({ key }) => !known.has(key))]
     this.setData({
       stage: 'ready',
+      stale: false,
       stats,
       words: { updated: updatedWords(at), reading: readingWords(reading), hours: bestHoursWords(bestHours) },
       columns: columnsOfDays(days, at),
       bars: barsOf(sources),
       articles: rows,
-      boards: boards.map(({ boardId, name, reads }) => ({ key: boardId, name, note: '', values: [reads] })),
+      boards: withSum(boards.map(({ boardId, name, reads }) => ({ key: boardId, name, note: '', values: [reads] }))),
       hasMore: rows.length < articleCount,
     })
   },
@@ -170,17 +173,5 @@ Page({
 
   onTapMore() {
     void this.more()
-  },
-
-  onAsk(event: WechatMiniprogram.CustomEvent<{ term: string }>) {
-    this.setData({ term: event.detail.term })
-  },
-
-  onAskAll() {
-    this.setData({ term: 'all' })
-  },
-
-  onCloseSheet() {
-    this.setData({ term: '' })
   },
 })

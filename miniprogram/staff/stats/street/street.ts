@@ -4,11 +4,12 @@ import { inTime } from '../../../cloud/patience'
 import type { Problem } from '../../../components/error-state/words'
 import type { StatsStreetOutput } from '../../../contract/stats'
 import type { TextSize } from '../../../contract/text-size'
-import { problemOf, tellNotRefreshed } from '../../../pages/problem'
+import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { streetStats } from '../../cloud/stats'
 import type { Column } from '../../components/column-chart/columns'
-import { currentTheme } from '../../theme'
+import { failedWith } from '../failed'
+import { meanings } from '../meanings'
 import { chartLetters, columnsOfDays, updatedWords } from '../shown'
 import { spanOf, spans } from '../spans'
 import { Watch } from '../watch'
@@ -22,10 +23,11 @@ interface Community {
 
 interface Data {
   size: TextSize
-  theme: 'light' | 'dark'
   letters: number
-  stage: 'waiting' | 'ready' | 'failed'
+  stage: 'waiting' | 'ready' | 'failed' | 'stranger'
   problem: Problem
+  /** The last asking failed: the numbers are those of before. */
+  stale: boolean
   org: string
   reads: number
   updated: string
@@ -33,15 +35,14 @@ interface Data {
   span: string
   columns: Column[]
   communities: Community[]
-  term: string
 }
 
 const data: Data = {
   size: currentTextSize(),
-  theme: 'light',
   letters: chartLetters.standard,
   stage: 'waiting',
   problem: 'internal',
+  stale: false,
   org: '',
   reads: 0,
   updated: '',
@@ -49,10 +50,10 @@ const data: Data = {
   span: '30',
   columns: [],
   communities: [],
-  term: '',
 }
 
 Page({
+  behaviors: [meanings],
   orgId: '',
   watch: new Watch(() => Promise.resolve()),
 
@@ -65,7 +66,7 @@ Page({
 
   onShow() {
     const size = currentTextSize()
-    this.setData({ size, letters: chartLetters[size], theme: currentTheme() })
+    this.setData({ size, letters: chartLetters[size] })
     this.watch.start()
   },
 
@@ -87,14 +88,16 @@ Page({
       const stats = await inTime(streetStats({ orgId: this.orgId, days: spanOf(span) }))
       if (span === this.data.span) this.show(stats)
     } catch (error) {
-      if (this.data.stage === 'ready') tellNotRefreshed(error)
-      else this.setData({ stage: 'failed', problem: problemOf(error) })
+      const failed = failedWith(problemOf(error), this.data.stage === 'ready')
+      if (failed.stage === 'stranger') this.watch.stop()
+      this.setData(failed)
     }
   },
 
   show({ org, at, reads, days, communities }: StatsStreetOutput) {
     this.setData({
       stage: 'ready',
+      stale: false,
       org: org.name,
       reads,
       updated: updatedWords(at),
@@ -115,13 +118,5 @@ Page({
 
   onTapCommunity(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     void wx.navigateTo({ url: `/staff/stats/org/org?id=${event.currentTarget.dataset.id}` })
-  },
-
-  onAsk(event: WechatMiniprogram.CustomEvent<{ term: string }>) {
-    this.setData({ term: event.detail.term })
-  },
-
-  onCloseSheet() {
-    this.setData({ term: '' })
   },
 })

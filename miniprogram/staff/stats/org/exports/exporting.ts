@@ -1,0 +1,84 @@
+// One export at a time: made in the cloud, fetched to the phone, then opened, sent to a chat, or taken by its link.
+
+import { problemOf } from '../../../../pages/problem'
+import type { StatsExportInput } from '../../../../contract/stats'
+import { download } from '../../../cloud/download'
+import { exportStats } from '../../../cloud/stats'
+import { exportProblem } from './words'
+
+/** What is shown of it. `url` is good for an hour, '' while there is none. */
+export interface ShownExport {
+  stage: 'still' | 'making' | 'fetching' | 'ready' | 'failed'
+  percent: number
+  name: string
+  url: string
+  /** WeChat's viewer shows it. */
+  opens: boolean
+  problem: string
+}
+
+export const stillExport: ShownExport = { stage: 'still', percent: 0, name: '', url: '', opens: false, problem: '' }
+
+export class Exporting {
+  private shown = stillExport
+  private input: StatsExportInput | undefined
+  private path = ''
+  private over = false
+
+  constructor(private readonly told: (shown: ShownExport) => void) {}
+
+  async start(input: StatsExportInput): Promise<void> {
+    if (this.shown.stage === 'making' || this.shown.stage === 'fetching') return
+    this.input = input
+    this.tell({ ...stillExport, stage: 'making' })
+    try {
+      const { url, name } = await exportStats(input)
+      // WeChat's viewer opens no CSV.
+      this.tell({ stage: 'fetching', url, name, opens: input.format === 'xlsx' })
+      this.path = await download(url, name, (percent) => this.tell({ percent }))
+      this.tell({ stage: 'ready' })
+      if (this.shown.opens) await this.open()
+    } catch (error) {
+      this.tell({ stage: 'failed', problem: exportProblem(problemOf(error), this.shown.url !== '') })
+    }
+  }
+
+  async again(): Promise<void> {
+    if (this.input) await this.start(this.input)
+  }
+
+  /** The viewer's menu sends it on and saves it. */
+  async open(): Promise<void> {
+    if (this.over) return
+    try {
+      await wx.openDocument({ filePath: this.path, fileType: 'xlsx', showMenu: true })
+    } catch (error) {
+      console.warn(error)
+      this.tell({ problem: '微信没有打开它。可以发到聊天里，或者复制链接。' })
+    }
+  }
+
+  /** Only from a tap, as WeChat wants it. */
+  send(): void {
+    wx.shareFileMessage({
+      filePath: this.path,
+      fileName: this.shown.name,
+      fail: ({ errMsg }) => {
+        if (!errMsg.includes('cancel')) this.tell({ problem: '这台设备上发不出去。请复制链接。' })
+      },
+    })
+  }
+
+  copy(): void {
+    wx.setClipboardData({ data: this.shown.url, fail: ({ errMsg }) => console.warn(errMsg) })
+  }
+
+  end(): void {
+    this.over = true
+  }
+
+  private tell(change: Partial<ShownExport>): void {
+    this.shown = { ...this.shown, ...change }
+    if (!this.over) this.told(this.shown)
+  }
+}

@@ -1,0 +1,92 @@
+// Takes an org's figures out of the program: as a workbook, as a CSV, or as a picture for a group.
+
+import type { ExportFormat, StatsOrgOutput, StatsSpan } from '../../../../contract/stats'
+import type { Column } from '../../../components/column-chart/columns'
+import type { Bar } from '../../../components/source-bars/bars'
+import { spanWords, updatedAtWords } from '../../words'
+import { Exporting, stillExport } from './exporting'
+import { paint } from './paint'
+import { pictureOf } from './picture'
+
+type Paper = Parameters<typeof paint>[0]
+
+const exportings = new WeakMap<object, Exporting>()
+
+Component({
+  properties: {
+    stats: { type: Object },
+    days: { type: Number, value: 30 },
+    columns: { type: Array, value: [] as Column[] },
+    bars: { type: Array, value: [] as Bar[] },
+  },
+  data: { paper: stillExport, picturing: false, pictureProblem: '' },
+  lifetimes: {
+    attached() {
+      exportings.set(this, new Exporting((paper) => this.setData({ paper })))
+    },
+    detached() {
+      exportings.get(this)?.end()
+    },
+  },
+  methods: {
+    onTapExport(event: WechatMiniprogram.TouchEvent<object, object, { format: ExportFormat }>) {
+      const { org } = this.data.stats as StatsOrgOutput
+      void exportings.get(this)?.start({ orgId: org.id, days: this.data.days as StatsSpan, format: event.currentTarget.dataset.format })
+    },
+
+    onTapAgain() {
+      void exportings.get(this)?.again()
+    },
+
+    onTapOpen() {
+      void exportings.get(this)?.open()
+    },
+
+    onTapSend() {
+      exportings.get(this)?.send()
+    },
+
+    onTapCopy() {
+      exportings.get(this)?.copy()
+    },
+
+    onTapPicture() {
+      if (this.data.picturing) return
+      this.setData({ picturing: true, pictureProblem: '' }, () => {
+        this.createSelectorQuery()
+          .select('#picture')
+          .fields({ node: true })
+          .exec(([found]: ({ node: Paper } | null)[]) => void this.picture(found?.node))
+      })
+    },
+
+    async picture(paper: Paper | undefined) {
+      try {
+        if (!paper) throw new Error('there is no canvas for the picture')
+        const path = await paint(paper, this.wanted())
+        this.setData({ picturing: false })
+        share(path)
+      } catch (error) {
+        console.error(error)
+        this.setData({ picturing: false, pictureProblem: '图没有做出来。再试一次。' })
+      }
+    },
+
+    wanted() {
+      const { columns, bars, days } = this.data as { columns: Column[]; bars: Bar[]; days: StatsSpan }
+      const { org, at, reads, favourites } = this.data.stats as StatsOrgOutput
+      return pictureOf({ org: org.name, span: spanWords(days, at), updated: updatedAtWords(at), reads, favourites, columns, bars })
+    },
+  },
+})
+
+/** Where WeChat shows no sheet for it, its viewer's own menu sends and saves. */
+function share(path: string): void {
+  wx.showShareImageMenu({
+    path,
+    needShowEntrance: false,
+    fail: ({ errMsg }) => {
+      if (!errMsg.includes('cancel')) void wx.previewImage({ urls: [path] })
+    },
+  })
+}
