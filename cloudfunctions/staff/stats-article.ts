@@ -13,7 +13,7 @@ import { getArticle } from '../store/articles'
 import { orgNameOf } from '../store/cards'
 import { daysOfArticle } from '../store/closed-hours'
 import type { ArticleDocument } from '../store/documents'
-import { favouritesGained, favouritesNow, remindersGained } from '../store/gained'
+import { complaintsAbout, favouritesGained, favouritesNow, remindersGained } from '../store/gained'
 import { getOrg } from '../store/orgs'
 import { lastRecount } from '../store/recounts'
 import { skipsOf } from '../store/skips'
@@ -41,10 +41,11 @@ export const statsArticle = action<StaffActions['stats.article']>(input, async (
   const total = readsWith(article, all)
   const series = daysOf(counted)
   const today = series.find(({ day }) => day === dayOf(now))?.reads ?? 0
-  const [people, boards, gained, skips, recount] = await Promise.all([
+  const [people, boards, gained, complaints, skips, recount] = await Promise.all([
     peopleOf(article, context),
     boardsOf(whole, org._id),
     gainedBy(article),
+    complaintsAbout(id),
     skipsOf(id),
     lastRecount(),
   ])
@@ -59,6 +60,7 @@ export const statsArticle = action<StaffActions['stats.article']>(input, async (
     ...partsOf(whole, article, total),
     ...boards,
     gained,
+    complaints,
     skips,
     ...(recount ? { recount: { day: recount._id, articles: recount.articles, views: recount.views, drift: recount.drift, ofArticle: recount.drifts[id] ?? 0 } } : {}),
   }

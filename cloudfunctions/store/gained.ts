@@ -1,4 +1,4 @@
-// What came of reading: 收藏 and 更新提醒 of an org since a moment, and how many keep an article.
+// What came of reading: 收藏 and 更新提醒 of an org since a moment, how many keep an article, and how many complained about it.
 
 import { collection, command } from './collection'
 
@@ -18,4 +18,8 @@ export function favouritesNow(targetId: string): Promise<number> {
 
 export function remindersGained(orgId: string, since: number): Promise<number> {
   return collection('subscriptions').count({ orgId, on: true, changedAt: command.gte(new Date(since)) })
+}
+
+export function complaintsAbout(articleId: string): Promise<number> {
+  return collection('complaints').count({ articleId })
 }

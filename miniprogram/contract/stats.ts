@@ -66,6 +66,8 @@ export interface StatsArticleOutput {
   reading: Reading
   /** Since it was published: the org's new 收藏 and 更新提醒, and how many keep the article itself. */
   gained: { favourites: number; reminders: number; kept: number }
+  /** About this article, in whatever state. */
+  complaints: number
   skips: { reason: SkipReason; opens: number }[]
   recount?: RecountResult & { ofArticle: number }
 }

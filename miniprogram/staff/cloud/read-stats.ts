@@ -26,6 +26,7 @@ export function readStatsArticle(value: unknown): StatsArticleOutput {
     depths: listOf(fields, 'depths', countIn),
     reading: readReading(fields.reading),
     gained: { favourites: countOf(gained, 'favourites'), reminders: countOf(gained, 'reminders'), kept: countOf(gained, 'kept') },
+    complaints: countOf(fields, 'complaints'),
     skips: listOf(fields, 'skips', readSkip),
     ...(isThere(fields.recount) && { recount: { ...readRecount(fields.recount), ofArticle: numberOf(fieldsOf(fields.recount, 'recount'), 'ofArticle') } }),
   }

@@ -84,6 +84,10 @@ Page({
     if (workplace) void wx.navigateTo({ url: `/staff/stats/${page}/${page}?id=${workplace.org.id}` })
   },
 
+  onTapClaim() {
+    void wx.navigateTo({ url: '/staff/claim/claim' })
+  },
+
   onTapHome() {
     void wx.switchTab({ url: '/pages/home/home' })
   },

@@ -17,6 +17,7 @@ const article = {
   depths: [2, 0, 0, 0],
   reading: { heard: 1, ended: 1, medianSeconds: 30 },
   gained: { favourites: 1, reminders: 0, kept: 3 },
+  complaints: 2,
   skips: [{ reason: 'own_staff', opens: 4 }],
 }
 const recount = { day: '2026-02-28', articles: 3, views: 9, drift: -2 }
