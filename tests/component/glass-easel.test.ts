@@ -6,6 +6,7 @@ import { writeApp, type AppFolder, type AppSources } from '../support/app-folder
 import { startBrowser, type TestBrowser } from '../support/browser'
 import { startSimulator, type SimulatedPhone, type Simulator } from '../support/simulator'
 import { cases } from './cases'
+import { folderOf } from './packed'
 import { type ComponentCase, type Drawn, heardAs, plain, seen } from './cases/case'
 
 const root = resolve(__dirname, '..', '..')
@@ -24,7 +25,7 @@ function page({ component, props, events = [] }: ComponentCase): { js: string; w
   return {
     js: `Page({ heard: [], data: ${JSON.stringify(props)}, hear(event) { this.heard.push({ name: event.type, detail: event.detail }) } })`,
     wxml: `<${component} ${[...given, ...bound.map((name) => `bind:${name}="hear"`)].join(' ')} />`,
-    json: JSON.stringify({ usingComponents: { [component]: `/components/${component}/${component}` } }),
+    json: JSON.stringify({ usingComponents: { [component]: `/${folderOf(component)}/${component}` } }),
   }
 }
 
@@ -32,6 +33,7 @@ function sources(): AppSources {
   const pages = cases.flatMap((each, index) => Object.entries(page(each)).map(([kind, text]) => [`miniprogram/${pageOf(index)}.${kind}`, text] as const))
   return {
     ...filesOf('miniprogram/components'),
+    ...filesOf('miniprogram/more/components'),
     ...filesOf('miniprogram/contract'),
     'project.config.json': readFileSync(join(root, 'project.config.json'), 'utf8'),
     'miniprogram/app.json': JSON.stringify({ pages: cases.map((_case, index) => pageOf(index)) }),

@@ -3,7 +3,7 @@
 export interface ComponentCase {
   /** A sentence. */
   title: string
-  /** The folder in `miniprogram/components/`. */
+  /** The folder in `miniprogram/components/` or `miniprogram/more/components/`. */
   component: string
   props: Record<string, unknown>
   /** By a compound of classes such as `.favourite.on`: the texts of all elements that have them, in document order; [] for none. */
