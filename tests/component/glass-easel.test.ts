@@ -6,6 +6,7 @@ import { writeApp, type AppFolder, type AppSources } from '../support/app-folder
 import { startBrowser, type TestBrowser } from '../support/browser'
 import { startSimulator, type SimulatedPhone, type Simulator } from '../support/simulator'
 import { cases } from './cases'
+import { folderOf } from './packed'
 import { type ComponentCase, type Drawn, heardAs, plain, seen } from './cases/case'
 
 const root = resolve(__dirname, '..', '..')
@@ -18,23 +19,26 @@ function filesOf(folder: string): AppSources {
   return Object.fromEntries(paths.filter((path) => /\.(ts|wxml|wxss|json|wxs)$/.test(path)).map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }
 
-function page({ place = 'components', component, props, events = [] }: ComponentCase): { js: string; wxml: string; json: string } {
+function page({ component, props, events = [] }: ComponentCase): { js: string; wxml: string; json: string } {
   const given = Object.keys(props).map((name) => `${kebab(name)}="{{${name}}}"`)
   const bound = [...new Set(['tapped', 'asked', 'chosen', 'retried', 'linkTapped', 'orgTapped', 'favouriteTapped', 'seriesTapped', 'articleTapped', 'pictureTapped', 'complainTapped', 'keepTapped', ...events.map(({ name }) => name)])]
   return {
     js: `Page({ heard: [], data: ${JSON.stringify(props)}, hear(event) { this.heard.push({ name: event.type, detail: event.detail }) } })`,
     wxml: `<${component} ${[...given, ...bound.map((name) => `bind:${name}="hear"`)].join(' ')} />`,
-    json: JSON.stringify({ usingComponents: { [component]: `/${place}/${component}/${component}` } }),
+    json: JSON.stringify({ usingComponents: { [component]: `/${folderOf(component)}/${component}` } }),
   }
 }
 
 function sources(): AppSources {
   const pages = cases.flatMap((each, index) => Object.entries(page(each)).map(([kind, text]) => [`miniprogram/${pageOf(index)}.${kind}`, text] as const))
   // The chart alone stands on a package that the subpackage has for itself; a journey looks at it.
-  const ofStaff = [...new Set(cases.flatMap(({ place, component }) => (place ? [`miniprogram/${place}/${component}`] : [])))]
+  // Charts are drawn by a package of the staff's own, and have no cases here.
+  const ofStaff = [...new Set(cases.map(({ component }) => folderOf(component)).filter((folder) => folder.startsWith('staff/')))]
+  const staffOnes: AppSources = Object.assign({}, ...ofStaff.map((folder) => filesOf(`miniprogram/${folder}`)))
   return {
     ...filesOf('miniprogram/components'),
-    ...Object.assign({}, ...ofStaff.map(filesOf)),
+    ...staffOnes,
+    ...filesOf('miniprogram/more/components'),
     ...filesOf('miniprogram/contract'),
     'project.config.json': readFileSync(join(root, 'project.config.json'), 'utf8'),
     'miniprogram/app.json': JSON.stringify({ pages: cases.map((_case, index) => pageOf(index)) }),

@@ -4,7 +4,7 @@
 import { join } from 'node:path'
 import { cases } from './cases'
 import { type ComponentCase, type Drawn, heardAs, plain, seen } from './cases/case'
-import { packProgram, type Packed } from './packed'
+import { folderOf, packProgram, type Packed } from './packed'
 
 /** What is used of miniprogram-simulate and j-component. */
 interface Rendered {
@@ -21,25 +21,24 @@ interface Simulate {
 let packed: Packed
 beforeAll(() => {
   packed = packProgram()
-  // Names that scripts find around them in WeChat; Vant asks for some of them.
+  // Names that scripts find around them in WeChat.
   Object.assign(globalThis, { getCurrentPages: () => [], getApp: () => undefined, Page: () => undefined, App: () => undefined })
 })
 afterAll(() => packed.remove())
 
 const unscoped = (name: string): string => name.replace(/^.*--(?=[a-z])/, '')
 
-/** Vant names its own classes with two hyphens too, which does no harm: no case looks at those. */
 function elements(dom: HTMLElement): HTMLElement[] {
   return [...dom.querySelectorAll<HTMLElement>('*')]
 }
 const classesOf = (each: HTMLElement): string[] => [...each.classList].map(unscoped)
 const drawn = (dom: HTMLElement): Drawn[] => elements(dom).map((each) => ({ classes: classesOf(each), text: plain(each.textContent ?? '') }))
 
-function render({ place = 'components', component, props }: ComponentCase): Rendered {
+function render({ component, props }: ComponentCase): Rendered {
   jest.resetModules()
   // oxlint-disable-next-line typescript/no-require-imports -- each load needs modules of its own
   const simulate = require('miniprogram-simulate') as Simulate
-  const id = simulate.load(join(packed.folder, place, component, component), component, { compiler: 'official', rootPath: packed.folder })
+  const id = simulate.load(join(packed.folder, folderOf(component), component), component, { compiler: 'official', rootPath: packed.folder })
   const rendered = simulate.render(id, props)
   rendered.attach(document.body)
   return rendered

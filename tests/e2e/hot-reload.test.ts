@@ -66,7 +66,7 @@ describe('what is right', () => {
 
   test('a script restarts the program with its pages, their queries, data and places; no second view is counted', async () => {
     const before = { views: await views(), query: await phone.run(`${top}.query`) }
-    phone.copy.change(`${article}.ts`, 'onTapSize() {', 'changed() {},\n\n  onTapSize() {')
+    phone.copy.change(`${article}.ts`, 'onTapResume() {', 'changed() {},\n\n  onTapResume() {')
     await phone.comes('the new method', `typeof ${top}.component.changed === 'function'`)
     expect(await phone.run('globalThis.same')).toBeUndefined()
     expect(await stack()).toEqual(['pages/home/home', 'pages/article/article'])
@@ -78,7 +78,7 @@ describe('what is right', () => {
   })
 
   test('a field that begins otherwise now is not covered by its old value', async () => {
-    phone.copy.change(`${article}.ts`, "sheet: 'none',", "sheet: 'counted',")
+    phone.copy.change('miniprogram/pages/article/sheets.ts', "sheet: 'none'", "sheet: 'counted'")
     await phone.comes('the new beginning', `${top}.component.data.sheet === 'counted'`)
   })
 
@@ -153,11 +153,11 @@ describe('what is wrong', () => {
   test('an error of the program while it runs leads to the line of the source, also after a change', async () => {
     const good = phone.copy.read(`${article}.ts`)
     const lines = good.split('\n')
-    const line = lines.findIndex((each) => each.includes('onTapSize() {')) + 2
+    const line = lines.findIndex((each) => each.includes('onTapResume() {')) + 2
     lines.splice(line - 1, 0, "    if (this.data.sheet === 'size') throw new Error('on purpose')")
     phone.copy.write(`${article}.ts`, lines.join('\n'))
-    await phone.comes('the change', `${top}.component.onTapSize.toString().includes('on purpose')`)
-    await phone.run(`void setTimeout(() => ${top}.component.onTapSize())`)
+    await phone.comes('the change', `${top}.component.onTapResume.toString().includes('on purpose')`)
+    await phone.run(`void setTimeout(() => ${top}.component.onTapResume())`)
     await sheet().waitFor()
     expect(await sheet().innerText()).toContain(`${article}.ts:${line}:`)
     phone.copy.write(`${article}.ts`, good)

@@ -169,8 +169,13 @@ describeHere('files are put into the local storage, and watched in the browser a
 
   test('a tap on a picture shows it at full size, among the others of the article', async () => {
     await open()
-    const [body] = await findAll(await phone.page(), 'article-body')
-    const picture = await until('a picture', async () => (body ? find(body, 'picture', '.image') : undefined))
+    const picture = await until('a picture', async () => {
+      for (const body of await findAll(await phone.page(), 'article-body')) {
+        const found = await find(body, 'picture', '.image')
+        if (found) return found
+      }
+      return undefined
+    })
     // One that is not there yet opens nothing.
     await until('the viewer', async () => {
       if ((await phone.window.locator('.preview').count()) > 0) return true

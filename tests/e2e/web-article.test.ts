@@ -54,8 +54,13 @@ test('the code that hangs from 收藏TA leads a phone to the article, where it i
   expect(await read.title()).toContain('修路灯')
   await read.tapFavourite()
   await read.waitForFavourite(true)
+  // It shows at once and is sent behind that.
+  const kept = await until('the favourite in the cloud', async () => {
+    const found = await town.documents('favourites')
+    return found.length > 0 ? found : undefined
+  })
+  expect(kept).toMatchObject([{ openid: 'resident-1', kind: 'org', targetId: article.orgId, on: true }])
   await phone.close()
-  expect(await town.documents('favourites')).toMatchObject([{ openid: 'resident-1', kind: 'org', targetId: article.orgId, on: true }])
 })
 
 interface Reported {

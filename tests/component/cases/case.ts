@@ -3,10 +3,8 @@
 export interface ComponentCase {
   /** A sentence. */
   title: string
-  /** Its folder in `place`. */
+  /** The folder in `miniprogram/components/`, `miniprogram/more/components/` or `miniprogram/staff/components/`. */
   component: string
-  /** The folder in `miniprogram/`, `components` where absent. */
-  place?: 'components' | 'staff/components'
   props: Record<string, unknown>
   /** By a compound of classes such as `.favourite.on`: the texts of all elements that have them, in document order; [] for none. */
   shown: Record<string, string[]>

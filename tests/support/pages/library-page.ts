@@ -38,11 +38,24 @@ export interface LibraryPage {
   open(name: string): Promise<void>
 }
 
+/** What the automator gives for a component; its types leave it out. */
+type Component = Element & { data(path: string): Promise<unknown> }
+
+/** Once it is there with a list: it comes with a subpackage, and until then something else stands in its place. */
+export async function libraryContent(phone: TestPhone): Promise<Element> {
+  const page = await phone.waitForPage('pages/library/library')
+  return until('the library', async () => {
+    const content = await page.$('library')
+    // What stands in for it has no tabs.
+    if (!content || !(await find(content, 'tab-row'))) return undefined
+    return (await (content as Component).data('stage')) === 'ready' ? content : undefined
+  })
+}
+
 const rows = ['favourite-cell', 'favourite-article']
 
 export async function libraryPage(phone: TestPhone): Promise<LibraryPage> {
-  const page = await phone.waitForPage('pages/library/library')
-  await until('the library', async () => ((await page.data('stage')) === 'ready' ? true : undefined))
+  const page = await libraryContent(phone)
 
   const nameOf = async (row: Element): Promise<string> => (await find(row, '.name')) ? textOf(row, '.name') : titleOf(row)
   const titleOf = async (row: Element): Promise<string> => (await find(row, 'article-card')) ? textOf(row, 'article-card', '.title') : textOf(row, '.title')

@@ -2,6 +2,7 @@
 
 import type Element from 'miniprogram-automator/out/Element'
 import { type TestPhone, until } from '../phone'
+import { libraryContent } from './library-page'
 import { find, findAll, see, tap, textOf } from './screen'
 
 export interface Card {
@@ -141,11 +142,9 @@ export interface Library {
 }
 
 export async function library(phone: TestPhone): Promise<Library> {
-  const page = await phone.waitForPage('pages/library/library')
-  const stage = () => until('the library', async () => ((await page.data('stage')) === 'ready' ? true : undefined))
+  const page = await libraryContent(phone)
   return {
     async units() {
-      await stage()
       return Promise.all((await findAll(page, 'favourite-cell')).map((cell) => textOf(cell, '.name')))
     },
     emptyTitle: () => textOf(page, 'empty-board', '.title'),

@@ -25,7 +25,8 @@ test('every icon of the tab bar is there in both themes', () => {
   expect(icons.filter((icon) => !existsSync(join(root, 'miniprogram', icon)))).toEqual([])
 })
 
-test('every page of app.json has its four files', () => {
-  const missing = app.pages.flatMap((page) => ['ts', 'wxml', 'wxss', 'json'].map((end) => `${page}.${end}`)).filter((file) => !existsSync(join(root, 'miniprogram', file)))
+test('every page of app.json has its files', () => {
+  const pages = [...app.pages, ...app.subPackages.flatMap(({ root: folder, pages: names }) => names.map((name) => `${folder}/${name}`))]
+  const missing = pages.flatMap((page) => ['ts', 'wxml', 'json'].map((end) => `${page}.${end}`)).filter((file) => !existsSync(join(root, 'miniprogram', file)))
   expect(missing).toEqual([])
 })
