@@ -10,7 +10,9 @@ const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
   { room: /^miniprogram\/contract\//, may: [], packages: /^$/ },
   { room: /^miniprogram\/(entry|cloud|storage)\//, may: [/^miniprogram\/contract\//], packages: /^dayjs$/ },
   { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
-  { room: /^miniprogram\/(pages|staff)\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs|@vant\/weapp)/ },
+  // A subpackage of pages, which takes from the residents' pages one thing: how failures are told.
+  { room: /^miniprogram\/staff\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//, /^miniprogram\/pages\/problem\/$/], packages: /^(dayjs$|@vant\/weapp|@qiun\/ucharts$)/ },
+  { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs|@vant\/weapp)/ },
   { room: /^cloudfunctions\/(reader|staff|jobs|web)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod|hono|qrcode|write-excel-file\/node$|node:crypto$)/ },
   { room: /^cloudfunctions\/domain\//, may: [/^miniprogram\/contract\//], packages: /^(zod|node:crypto)$/ },
   { room: /^cloudfunctions\/store\//, may: [/^cloudfunctions\/(domain|platform)\//, /^miniprogram\/contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
