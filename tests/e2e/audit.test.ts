@@ -1,4 +1,4 @@
-// WeChat's 体验评分 on every page that a resident sees, by day and by night, through the SDK's own `stopAudits`.
+// WeChat's 体验评分 on every page that a resident or a member of staff sees, by day and by night, through the SDK's own `stopAudits`.
 
 import type { AuditData } from '../../devtools/simulator/audit'
 import { articlePage, articlePath } from '../support/pages/article-page'
@@ -6,6 +6,7 @@ import { complaintForm, complaintList, complaintPath, receiptPage, sentScreen } 
 import { libraryPage } from '../support/pages/library-page'
 import { answerWeChat, reminderPage } from '../support/pages/reminder-pages'
 import { homePage, library, mePage, orgPage, seriesPage } from '../support/pages/list-pages'
+import { see } from '../support/pages/screen'
 import { searchPage } from '../support/pages/search-page'
 import type { Arrival, TestPhone } from '../support/phone'
 import { testHere } from '../support/target'
@@ -107,6 +108,21 @@ const ways: Record<string, (arrival: Arrival) => Promise<TestPhone>> = {
     return phone
   },
 }
+const org = 'o_nanyao'
+/** Its page and what it is asked for; each is opened by an administrator of the street. */
+const staffPages: Record<string, [path: string, query: Record<string, string>]> = {
+  desk: ['staff/desk/desk', {}],
+  'figures of an article': ['staff/stats/article/article', { id: 'the first' }],
+  'figures of a unit': ['staff/stats/org/org', { id: org }],
+  'figures of a street': ['staff/stats/street/street', { id: 'o_qingqu' }],
+}
+for (const [name, [path, query]] of Object.entries(staffPages)) {
+  ways[name] = async (arrival) => {
+    const phone = await town.open({ ...arrival, as: 'admin-1', path, query: query['id'] === 'the first' ? { id: await anyArticle() } : query })
+    await see(await phone.waitForPage(path), 'double-rule')
+    return phone
+  }
+}
 const anyArticle = async (): Promise<string> => String((await town.documents('article_bodies')).at(0)?.['_id'])
 const complained = async (arrival: Arrival): Promise<TestPhone> => {
   const phone = await (ways['complaint']?.(arrival) ?? Promise.reject(new Error('no way')))
@@ -138,7 +154,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const told = broken.map(({ id, detail }) => `  ${id}: ${detail}\n`).join('')
     process.stdout.write(`${page}, ${theme}: ${score}\n${told}`)
     const [of = ''] = name.split(' ')
-    expect(page).toBe(`pages/${of}/${of}`)
+    expect(page).toBe(staffPages[name]?.[0] ?? `pages/${of}/${of}`)
     expect(broken.filter(({ id, detail }) => !hints.has(id) && !isKnown(id, detail))).toEqual([])
     await phone.close()
   })

@@ -60,6 +60,8 @@ export class Position {
     const { scrollTop, height, boxes } = await look(this.screen, endOfArticle)
     const [end] = boxes
     const whole = end ? scrollTop + end.top - height : 0
+    // Who leaves at once after the last flick has been there too.
+    if (end && end.top < height) this.told.saw('', true)
     if (whole > 0) this.told.moved(Math.min(1, Math.round((scrollTop / whole) * 1000) / 1000))
   }
 

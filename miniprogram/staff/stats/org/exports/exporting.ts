@@ -70,7 +70,7 @@ export class Exporting {
   }
 
   copy(): void {
-    wx.setClipboardData({ data: this.shown.url, fail: ({ errMsg }) => console.warn(errMsg) })
+    wx.setClipboardData({ data: this.shown.url, fail: () => this.tell({ problem: '没有复制上。可以发到聊天里。' }) })
   }
 
   end(): void {
