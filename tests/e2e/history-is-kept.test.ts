@@ -4,7 +4,6 @@ import { type BadNetwork, badNetworkOf } from '../support/bad-network'
 import { enter, seesArticle } from '../support/entering'
 import { articlePath } from '../support/pages/article-page'
 import { type LibraryPage, libraryPage } from '../support/pages/library-page'
-import { textOf } from '../support/pages/screen'
 import { type TestPhone, until } from '../support/phone'
 import { type Print, print } from '../support/prints'
 import { testHere } from '../support/target'
@@ -81,7 +80,7 @@ describe('what was read', () => {
     await asked.waitFor()
     await window.getByText('清空', { exact: true }).last().tap()
     await until('nothing read', async () => ((await page.days()).length === 0 ? true : undefined))
-    expect(await textOf(await phone.page(), 'empty-board', '.title')).toBe('还没有看过的文章')
+    expect(await page.emptyTitle()).toBe('还没有看过的文章')
     network.cut()
     await openArticle(lamp)
   })

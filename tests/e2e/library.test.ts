@@ -4,11 +4,9 @@ import type { Cloud } from '../../devtools/cloud'
 import { badNetworkOf, type BadNetwork } from '../support/bad-network'
 import { articleHead, rootOrg } from '../support/documents'
 import { enter, seesArticle } from '../support/entering'
-import { keptNote } from '../support/pages/arrival-screens'
 import { articlePage, articlePath } from '../support/pages/article-page'
 import { libraryPage, type LibraryPage } from '../support/pages/library-page'
 import { orgPage } from '../support/pages/list-pages'
-import { find, textOf } from '../support/pages/screen'
 import { missingPage } from '../support/pages/missing-page'
 import { type TestPhone, until } from '../support/phone'
 import { type Print, print } from '../support/prints'
@@ -135,7 +133,7 @@ describe('what is taken off', () => {
     await phone.screenshot(pictureOf('library-undo'))
     await page.undo()
     await page.waitForUnits([two, one])
-    expect(await find(await phone.page(), 'undo-bar', '.bar')).toBeUndefined()
+    expect(await page.hasBar()).toBe(false)
     expect(calls).toEqual([])
     expect(await records(ids[one])).toMatchObject([{ on: true }])
   })
@@ -179,7 +177,7 @@ describe('among many', () => {
     expect((await page.articles()).map(({ title }) => title)).toEqual([lamp.title])
     await page.look('没有这个')
     await page.waitForUnits([])
-    expect(await textOf(await phone.page(), '.nothing')).toBe('没有找到，换个词试试')
+    expect(await page.nothingFound()).toBe('没有找到，换个词试试')
     await phone.screenshot(pictureOf('library-nothing-found'))
     await page.stopLooking()
     await until('all of them', async () => ((await page.units()).length === 6 ? true : undefined))
@@ -210,13 +208,13 @@ describe('without a network', () => {
     await (await articlePage(phone)).waitForFavourite(true)
     await phone.program.switchTab('/pages/library/library')
     const page = await libraryPage(phone)
-    expect(await keptNote(phone, '没有网络')).toMatch(/^没有网络，这是今天 \d\d:\d\d 的收藏$/)
+    expect(await page.note()).toMatch(/^没有网络，这是今天 \d\d:\d\d 的收藏$/)
     await page.waitForUnits([one, two])
     expect((await page.units())[0]?.more).toBe('连上网络后存好')
     await phone.screenshot(pictureOf('library-offline'))
     network.mend()
     await phone.frame().evaluate(() => globalThis.dispatchEvent(new Event('online')))
-    await until('no note', async () => ((await find(await phone.page(), 'kept-note')) ? undefined : true))
+    await until('no note', async () => ((await page.note()) === '' ? true : undefined))
     await until('its newest', async () => ((await page.units())[0]?.more.startsWith('最近一篇') ? true : undefined))
     expect(await records(ids[one])).toMatchObject([{ on: true }])
   })
@@ -225,6 +223,6 @@ describe('without a network', () => {
     network.cut()
     const page = await openLibrary()
     await page.waitForUnits([one, two])
-    await keptNote(phone, '没有网络')
+    expect(await page.note()).toContain('没有网络')
   })
 })

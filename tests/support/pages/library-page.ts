@@ -30,10 +30,16 @@ export interface LibraryPage {
   /** Takes off what has this name or title. */
   remove(name: string): Promise<void>
   bar(): Promise<string>
+  hasBar(): Promise<boolean>
   undo(): Promise<void>
   sort(order: string): Promise<void>
   look(words: string): Promise<void>
   stopLooking(): Promise<void>
+  emptyTitle(): Promise<string>
+  /** The words for a search without result. */
+  nothingFound(): Promise<string>
+  /** What stands above a list that is not the newest; '' for nothing. */
+  note(): Promise<string>
   clear(): Promise<void>
   open(name: string): Promise<void>
 }
@@ -120,6 +126,7 @@ export async function libraryPage(phone: TestPhone): Promise<LibraryPage> {
       }
       await tap(await rowOf(name), 'small-button', '.button')
     },
+    hasBar: async () => (await find(page, 'undo-bar', '.bar')) !== undefined,
     bar: () => textOf(page, 'undo-bar', '.text'),
     undo: () => tap(page, 'undo-bar', 'small-button', '.button'),
     async sort(order) {
@@ -131,6 +138,9 @@ export async function libraryPage(phone: TestPhone): Promise<LibraryPage> {
       await (await see(page, 'find-field', '.field')).trigger('input', { value: words })
     },
     stopLooking: () => tap(page, 'find-field', '.close'),
+    emptyTitle: () => textOf(page, 'empty-board', '.title'),
+    nothingFound: () => textOf(page, '.nothing'),
+    note: async () => (await (await find(page, 'kept-note', '.text'))?.text())?.trim() ?? '',
     clear: () => tap(page, 'history-list', '.clear'),
     async open(name) {
       const row = await rowOf(name)
