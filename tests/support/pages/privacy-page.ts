@@ -45,7 +45,7 @@ export async function privacyPage(phone: TestPhone): Promise<PrivacyPage> {
 /** From 我的. */
 export async function tapPrivacy(phone: TestPhone): Promise<void> {
   const page = await phone.waitForPage('pages/me/me')
-  await until('the way to privacy', () => find(page, '.link'))
-  await tap(page, '.link')
+  await until('the way to privacy', () => find(page, '.privacy'))
+  await tap(page, '.privacy')
 }
 
