@@ -5,6 +5,7 @@ import { judged } from '../support/access'
 import { type BadNetwork, badNetworkOf } from '../support/bad-network'
 import { agreeToPrivacy } from '../support/consent'
 import { boardOf, codeOf } from '../support/documents'
+import { callAs } from '../support/function-calls'
 import { textOf } from '../support/long-article'
 import { articlePage, articlePath } from '../support/pages/article-page'
 import { type FigurePage, figurePage } from '../support/pages/figure-pages'
@@ -38,15 +39,7 @@ afterAll(async () => {
   await town?.stop()
 })
 
-interface Reply {
-  result?: { ok: boolean; data?: Record<string, unknown> }
-}
-const call = async (name: 'reader' | 'staff', openid: string, action: string, input: object): Promise<Record<string, unknown>> => {
-  const reply = await fetch(`${town.server.url}/wx/functions/${name}`, { method: 'POST', headers: { 'x-wx-openid': openid }, body: JSON.stringify({ action, input }) })
-  const { result } = (await reply.json()) as Reply
-  if (!result?.ok) throw new Error(`${action} was refused: ${JSON.stringify(result)}`)
-  return result.data ?? {}
-}
+const call = (name: 'reader' | 'staff', openid: string, action: string, input: object): Promise<Record<string, unknown>> => callAs(openid, town.server.url, name, action, input)
 const orgFigures = { path: 'staff/stats/org/org', query: { id: unit } }
 const period = '这段时间的阅读'
 const open = async (arrival: Arrival): Promise<[TestPhone, FigurePage]> => {

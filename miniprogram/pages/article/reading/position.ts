@@ -25,6 +25,7 @@ export class Position {
   private readonly pace = new Pace(everyMs, () => void this.tell())
   private scrolledAt = 0
   private timer: number | undefined
+  private over = false
 
   constructor(
     private readonly screen: Screen,
@@ -45,6 +46,7 @@ export class Position {
   }
 
   end(): void {
+    this.over = true
     this.pace.end()
     clearTimeout(this.timer ?? 0)
     this.timer = undefined
@@ -61,7 +63,7 @@ export class Position {
     const [end] = boxes
     const whole = end ? scrollTop + end.top - height : 0
     // Who leaves at once after the last flick has been there too.
-    if (end && end.top < height) this.told.saw('', true)
+    if (!this.over && end && end.top < height) this.told.saw('', true)
     if (whole > 0) this.told.moved(Math.min(1, Math.round((scrollTop / whole) * 1000) / 1000))
   }
 
@@ -74,6 +76,8 @@ export class Position {
   async notice(): Promise<void> {
     const { boxes, scrollTop, height } = await look(this.screen, `.slice >>> .block`)
     const [end] = (await look(this.screen, endOfArticle)).boxes
+    // What a page that has gone seems to show is nowhere.
+    if (this.over) return
     const first = boxes.find(({ bottom }) => bottom > 0)
     const part = first ? Math.min(1, Math.max(0, -first.top / first.height)) : 0
     this.place = first && scrollTop > 0 ? { articleId: this.articleId, blockId: String(first.data['id']), part } : undefined

@@ -44,7 +44,8 @@ export class Reader {
 
   goOn(): void {
     const { position } = this
-    void this.reading.goOn().then(() => position?.notice())
+    // Before all of it has its place the end seems to be on the screen.
+    void this.reading.goOn().then((there) => (there && position === this.position ? position?.notice() : undefined))
   }
 
   scrolled(scrollTop: number): void {

@@ -53,21 +53,25 @@ export class Reading {
     return [this.open(0)]
   }
 
-  /** Once the first is drawn: all others, or of a long article their places. */
-  async goOn(): Promise<void> {
+  /** Once the first is drawn: all others, or of a long article their places. False where something else began meanwhile. */
+  async goOn(): Promise<boolean> {
     const { round } = this
     this.slices.push(...this.others())
     this.heights = new Heights(this.slices)
     this.small = isSmall(this.slices)
     const rest = this.slices.map((_slice, index) => index).slice(1)
-    if (this.small) return this.set(rest.map((index) => [`slices[${index}]`, this.open(index)]))
+    if (this.small) {
+      await this.set(rest.map((index) => [`slices[${index}]`, this.open(index)]))
+      return round === this.round
+    }
     const { boxes, width, height } = await look(this.screen, bodies)
-    if (round !== this.round) return
+    if (round !== this.round) return false
     this.heights.learn(0, boxes[0]?.height ?? 0)
     this.heights.reserve(0)
     this.heights.guess(width)
     await this.set(rest.map((index) => [`slices[${index}]`, this.folded(index)]))
     this.observe(height)
+    return round === this.round
   }
 
   scrolled(scrollTop: number): void {
