@@ -78,8 +78,10 @@ describe('what is right', () => {
   })
 
   test('a field that begins otherwise now is not covered by its old value', async () => {
-    phone.copy.change('miniprogram/pages/article/sheets.ts', "sheet: 'none'", "sheet: 'counted'")
-    await phone.comes('the new beginning', `${top}.component.data.sheet === 'counted'`)
+    phone.copy.change(`${article}.ts`, 'const data: Data = {', 'const data: Data & { begun: number } = {\n  begun: 1,')
+    await phone.comes('the field', `${top}.component.data.begun === 1`)
+    phone.copy.change(`${article}.ts`, 'begun: 1', 'begun: 2')
+    await phone.comes('the new beginning', `${top}.component.data.begun === 2`)
   })
 
   test("what the program's App holds for all pages is kept", async () => {
@@ -206,7 +208,7 @@ describe('cloud functions', () => {
 
   test('an error in one leads to the line of its source', async () => {
     const good = phone.copy.read(list)
-    const marked = good.replace('  const page = found', "  if (limit === 7) throw new RangeError('on purpose')\n  const page = found")
+    const marked = good.replace('  return { articles:', "  if (limit === 7) throw new RangeError('on purpose')\n  return { articles:")
     const line = marked.slice(0, marked.indexOf('on purpose')).split('\n').length
     phone.copy.write(list, marked)
     const window = await phone.browser.open({ width: 1400, height: 900 })

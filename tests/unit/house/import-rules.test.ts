@@ -10,7 +10,7 @@ const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
   { room: /^miniprogram\/contract\//, may: [], packages: /^$/ },
   { room: /^miniprogram\/(entry|cloud|storage)\//, may: [/^miniprogram\/contract\//], packages: /^dayjs$/ },
   { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
-  { room: /^miniprogram\/(more|staff)\/components\//, may: [/^miniprogram\/(components|contract)\//], packages: /^(dayjs$|@vant\/weapp|@qiun\/ucharts$)/ },
+  { room: /^miniprogram\/(more|staff)\/components\//, may: [/^miniprogram\/(components|contract)\//, /^miniprogram\/staff\/theme\/$/], packages: /^(dayjs$|@vant\/weapp|@qiun\/ucharts$)/ },
   // Of another page only what lies beside all pages: a page itself is nobody's to import.
   { room: /^miniprogram\/(more|staff)\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//, /^miniprogram\/pages\/[\w-]+\/$/], packages: /^(dayjs$|@vant\/weapp)/ },
   { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs$|@vant\/weapp)/ },
