@@ -51,7 +51,7 @@ const openSheet = (...steps: string[]): Way => async (phone) => {
   // A sheet that still slides in stands elsewhere.
   await until('the sheet to stand', () => phone.frame().evaluate(() => {
     const sheet = [...document.querySelectorAll('[role=dialog]')].find((each) => each.getBoundingClientRect().height > 0)
-    return sheet && sheet.getBoundingClientRect().top < innerHeight - 100 && document.getAnimations().length === 0 ? true : undefined
+    return sheet && sheet.getBoundingClientRect().top < innerHeight - 100 && document.getAnimations().every((each) => each.playState === 'finished') ? true : undefined
   }))
 }
 

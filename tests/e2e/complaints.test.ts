@@ -1,6 +1,7 @@
 // 投诉: written, sent, and followed by its receipt.
 
 import { onePicture, pngOf } from '../support/chosen-files'
+import { agreeToPrivacy } from '../support/consent'
 import { enter, sees } from '../support/entering'
 import { articlePath } from '../support/pages/article-page'
 import { complaintForm, complaintList, complaintPath, receiptPage, sentScreen } from '../support/pages/complaint-pages'
@@ -30,6 +31,7 @@ describeHere('its data is made past the functions, and the network is cut, in th
     await scene.phone.program.callWxMethod('navigateTo', { url: `/${complaintPath}?id=${articleId}` })
     const form = await complaintForm(scene.phone)
     expect(await form.title()).toBe(title)
+    await agreeToPrivacy(scene.phone)
     await form.choose('不实信息')
     await form.write('日子写错了')
     await form.writeContact('138 0000 0000')

@@ -208,7 +208,7 @@ describe('cloud functions', () => {
 
   test('an error in one leads to the line of its source', async () => {
     const good = phone.copy.read(list)
-    const marked = good.replace('  return { articles:', "  if (limit === 7) throw new RangeError('on purpose')\n  return { articles:")
+    const marked = good.replace('  return {', "  if (limit === 7) throw new RangeError('on purpose')\n  return {")
     const line = marked.slice(0, marked.indexOf('on purpose')).split('\n').length
     phone.copy.write(list, marked)
     const window = await phone.browser.open({ width: 1400, height: 900 })

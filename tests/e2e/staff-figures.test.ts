@@ -103,7 +103,7 @@ describeHere('two phones are watched at once, and the local cloud is read')('sta
     const total = before + 50
     await phone.program.callWxMethod('reLaunch', { url: `/${articlePath}?id=${article.articleId}` })
     const inArticle = await (await articlePage(phone)).reads()
-    await phone.program.callWxMethod('reLaunch', { url: `/pages/org/org?id=${unit}` })
+    await phone.program.callWxMethod('reLaunch', { url: `/more/org/org?id=${unit}` })
     const card = (await (await orgPage(phone)).cards()).find(({ title }) => title === article.title)
     await phone.program.callWxMethod('reLaunch', { url: `/${orgFigures.path}?id=${unit}` })
     const seen = figurePage(phone)
@@ -239,7 +239,7 @@ describeHere('the screen is measured in the browser around the phone').each([
     await judge('org')
     await seen.tap('panel/action')
     await seen.see('definition-sheet/definition')
-    await until('the sheet to stand', () => phone.frame().evaluate('document.getAnimations().length === 0 || undefined'))
+    await until('the sheet to stand', () => phone.frame().evaluate('document.getAnimations().every((each) => each.playState === "finished") || undefined'))
     await judge('meaning')
     await go('/staff/stats/street/street?id=o_qingqu')
     await seen.see('figure/value')

@@ -50,7 +50,7 @@ export async function badNetworkOf(window: Page): Promise<BadNetwork> {
     },
     mend: () => void (answer = asSent),
     async close() {
-      await window.unroute(calls, handler)
+      if (!window.isClosed()) await window.unroute(calls, handler)
       rude.closeAllConnections()
       await new Promise<void>((done) => void rude.close(() => done()))
     },
