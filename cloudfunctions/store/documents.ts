@@ -17,6 +17,8 @@ export interface OrgDocument {
   path: string[]
   intro: string
   avatar?: string
+  /** Of its posters, `#rrggbb`. */
+  colour?: string
   createdAt: Date
 }
 
@@ -87,12 +89,19 @@ export interface CodeDocument {
   targetId: string
   orgId: string
   retired?: true
+  /** Drawn once, by kind and what it depends on; `pending` while its page is not released. */
+  images?: Record<string, CodeImage>
   createdAt: Date
+}
+
+export interface CodeImage {
+  fileId: string
+  pending?: true
 }
 
 /**
  * A physical notice board, the target of its code. `pinned` shows the first of `articleIds`, `choice` offers all that are published,
- * `newest` needs none.
+ * `newest` needs none, and is the org's newest or its `seriesId`'s. `changes` counts them; `history` holds the last ones, the newest last.
  */
 export interface BoardDocument {
   _id: string
@@ -103,7 +112,17 @@ export interface BoardDocument {
   place: string
   mode: 'pinned' | 'newest' | 'choice'
   articleIds: string[]
+  seriesId?: string
+  changes?: number
+  history?: BoardEntry[]
   createdAt: Date
+}
+
+/** What somebody made of a board, in words. */
+export interface BoardEntry {
+  at: Date
+  openid: string
+  what: string
 }
 
 /** One 阅读. `_id`, `reader` are keyed hashes, `reader` of the reader and this article; `day` and `hour` are Asia/Shanghai. */
@@ -200,6 +219,8 @@ export type SettingsDocument =
   | ClaimSettings
   | { _id: 'counting'; retentionDays?: number }
   | { _id: 'audits'; keepDays?: number; most?: number }
+  | { _id: 'web'; domain?: string }
+  | { _id: 'codes'; envVersion?: 'release' | 'trial' | 'develop' }
 
 /** The one-time code that the first admin claims an empty installation with, hashed; `expiresAt` in ms since 1970, `claimedBy` an openid once it is used. */
 export interface ClaimSettings {

@@ -40,3 +40,16 @@ export async function auditSettings(): Promise<AuditSettings> {
   const { keepDays, most } = found?._id === 'audits' ? found : {}
   return { keepDays: Math.max(keepDays ?? usuallyKept.keepDays, leastKept.keepDays), most: Math.max(most ?? usuallyKept.most, leastKept.most) }
 }
+
+/** The domain of the plain links, such as `board.example.cn`; undefined where none is set up, or what is set is none. */
+export async function webDomain(): Promise<string | undefined> {
+  const found = await collection('settings').get('web')
+  const domain = found?._id === 'web' ? found.domain : undefined
+  return domain !== undefined && /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/.test(domain) ? domain : undefined
+}
+
+/** The version of the mini-program that its codes open. */
+export async function codeVersion(): Promise<'release' | 'trial' | 'develop'> {
+  const found = await collection('settings').get('codes')
+  return (found?._id === 'codes' ? found.envVersion : undefined) ?? 'release'
+}

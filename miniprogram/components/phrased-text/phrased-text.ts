@@ -1,7 +1,7 @@
 // A title set so that its lines break between phrases and not inside them.
 
-import { longestPhrase, splitPhrases } from './phrases'
-import type { Phrase } from './phrases'
+import { longestPhrase, splitPhrases } from '../../contract/phrases'
+import type { Phrase } from '../../contract/phrases'
 
 Component({
   properties: {

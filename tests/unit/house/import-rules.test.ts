@@ -11,7 +11,7 @@ const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
   { room: /^miniprogram\/(entry|cloud|storage)\//, may: [/^miniprogram\/contract\//], packages: /^dayjs$/ },
   { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
   { room: /^miniprogram\/(pages|staff)\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs|@vant\/weapp)/ },
-  { room: /^cloudfunctions\/(reader|staff|jobs|web)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod|hono|qrcode|write-excel-file\/node$|node:crypto$)/ },
+  { room: /^cloudfunctions\/(reader|staff|jobs|web)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod|hono|qrcode|write-excel-file\/node$|pdfkit$|fontkit$|fflate$|node:(?:crypto|fs\/promises|path)$)/ },
   { room: /^cloudfunctions\/domain\//, may: [/^miniprogram\/contract\//], packages: /^(zod|node:crypto)$/ },
   { room: /^cloudfunctions\/store\//, may: [/^cloudfunctions\/(domain|platform)\//, /^miniprogram\/contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
   { room: /^cloudfunctions\/platform\//, may: [/^miniprogram\/contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
