@@ -4,6 +4,7 @@ import { unzipSync, strFromU8 } from 'fflate'
 
 /** Bytes, unzipped: a zip of a few KB may hold gigabytes. */
 const largestPart = 8_000_000
+const mostColumns = 20
 
 /** Undefined where it is no such file, or too large a one. Empty cells are ''. */
 export function rowsOfSheet(bytes: Uint8Array): string[][] | undefined {
@@ -14,7 +15,10 @@ export function rowsOfSheet(bytes: Uint8Array): string[][] | undefined {
   const shared = elementsOf(textOf(parts['xl/sharedStrings.xml']), 'si').map(({ inner }) => plain(inner))
   return elementsOf(textOf(sheet), 'row').map(({ inner }) => {
     const row: string[] = []
-    for (const { attributes, inner: cell } of elementsOf(inner, 'c')) row[columnOf(attributes) ?? row.length] = cellText(attributes, cell, shared)
+    for (const { attributes, inner: cell } of elementsOf(inner, 'c')) {
+      const column = columnOf(attributes) ?? row.length
+      if (column < mostColumns) row[column] = cellText(attributes, cell, shared)
+    }
     return Array.from(row, (value) => value ?? '')
   })
 }
@@ -49,10 +53,10 @@ function cellText(attributes: string, cell: string, shared: readonly string[]): 
   return /\bt="inlineStr"/.test(attributes) ? plain(cell) : unescaped(value)
 }
 
-/** From `r="B7"`, 0-based; a hand-made file may leave it out. Excel ends at XFD. */
+/** From `r="B7"`, 0-based; a hand-made file may leave it out. */
 function columnOf(attributes: string): number | undefined {
   const letters = /\br="([A-Z]{1,3})\d+"/.exec(attributes)?.[1]
-  return letters && Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 || (letters === 'A' ? 0 : undefined)
+  return letters === undefined ? undefined : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
