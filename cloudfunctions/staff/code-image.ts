@@ -6,13 +6,11 @@ import { codeKinds } from '../../miniprogram/contract/boards'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { codeId } from '../domain/door/fields'
-import { privateAddress } from '../platform/files'
+import { publicAddress } from '../platform/files'
 import { getCode } from '../store/codes'
 import { getOrg } from '../store/orgs'
 import { codePicture, codeWays } from './code-picture'
 import { demand, staffOf } from './permission'
-
-const linkSeconds = 3_600
 
 /** ApiError: not_allowed, not_found, bad_input, unavailable. */
 export const codeImage = action<StaffActions['code.image']>(z.strictObject({ codeId, kind: z.enum(codeKinds) }), async ({ codeId: id, kind }, context) => {
@@ -21,5 +19,5 @@ export const codeImage = action<StaffActions['code.image']>(z.strictObject({ cod
   if (!code || !org) throw new ApiError('not_found', '没有这张码')
   demand('keepBoards', memberships, org.path)
   const { fileId, pending = false } = await codePicture(code, kind, ways)
-  return { fileId, url: await privateAddress(fileId, linkSeconds), pending }
+  return { fileId, url: await publicAddress(fileId), pending }
 })

@@ -1,4 +1,4 @@
-// poster.print: articles or boards as a PDF, a page or a label each, kept in cloud storage behind a link that ends after an hour.
+// poster.print: articles or boards as a PDF, a page or a label each, kept in cloud storage where phone and PC fetch it: what hangs in the street is public.
 
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
@@ -9,7 +9,7 @@ import { action } from '../domain/door/action'
 import { articleId, boardId, orgId } from '../domain/door/fields'
 import { printable } from '../domain/poster/coverage'
 import { pagesOf } from '../domain/poster/pages'
-import { privateAddress, putFile } from '../platform/files'
+import { publicAddress, putFile } from '../platform/files'
 import { addAudit } from '../store/audits'
 import { getOrg } from '../store/orgs'
 import { codeWays } from './code-picture'
@@ -29,7 +29,6 @@ const input = z.strictObject({
   paper: z.enum(posterPapers),
   replaced: z.boolean().exactOptional(),
 })
-const linkSeconds = 3_600
 
 /** The same print again takes the place of the one before. ApiError: not_allowed, not_found, bad_input, unavailable. */
 export const posterPrint = action<StaffActions['poster.print']>(input, async ({ orgId: id, subjects: wanted, design, paper, replaced = false }, context) => {
@@ -57,6 +56,6 @@ export const posterPrint = action<StaffActions['poster.print']>(input, async ({ 
   const name = `${org.name} 海报 ${what}.pdf`.replaceAll(/[\\/:*?"<>|]/g, ' ')
   const openid = context.caller.openid ?? ''
   await addAudit(`poster.print ${place} ${at}`, { openid, action: 'poster.print', orgId: id, targetId: id, what: `印海报“${what}”` })
-  const [url, preview] = await Promise.all([privateAddress(fileId, linkSeconds), privateAddress(previewId, linkSeconds)])
+  const [url, preview] = await Promise.all([publicAddress(fileId), publicAddress(previewId)])
   return { kind: 'made', fileId, url, preview, name, pages: pages.length, pending: codes.pending }
 })

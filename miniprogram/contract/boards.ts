@@ -121,7 +121,7 @@ export interface CodeImageInput {
   kind: CodeKind
 }
 
-/** `url` ends after an hour. `pending`: the page is not released yet, and until then the code opens nothing. */
+/** `pending`: the page is not released yet, and until then the code opens nothing. */
 export interface CodeImageOutput {
   fileId: string
   url: string

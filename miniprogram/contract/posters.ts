@@ -22,7 +22,7 @@ export interface PosterPrintInput {
 
 /**
  * `missing`: nothing was printed yet, these characters are in no font. `unfinished`: so many codes are ready, and the same call goes on.
- * `made`: `fileId` is the PDF, its address and the one of `preview` (the first page as SVG) end after an hour; `pending` as of a code.
+ * `made`: `fileId` is the PDF, `url` its address, `preview` the one of the first page as SVG; `pending` as of a code.
  */
 export type PosterPrintOutput =
   | { kind: 'missing'; characters: string[] }
