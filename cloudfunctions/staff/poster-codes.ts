@@ -1,5 +1,6 @@
 // The codes of a print, several at a time and no longer than a call may take: what is drawn stays drawn for the next call.
 
+import { inBatches } from '../domain/poster/batches'
 import { linkOfCode } from '../../miniprogram/contract/code'
 import { downloadFile } from '../platform/files'
 import type { CodeDocument } from '../store/documents'
@@ -22,20 +23,9 @@ export async function posterCodes(codes: readonly CodeDocument[], ways: CodeWays
   const { domain } = ways
   if (domain !== undefined) return { ready: codes.map(({ _id }) => ({ modules: modulesOf(linkOfCode(domain, _id)) })), pending: false }
   const end = now() + patience
-  const ready: Pictures['code'][] = []
-  let isPending = false
-  for (let start = 0; start < codes.length; start += atOnce) {
-    if (start > 0 && now() > end) break
-    const some = await Promise.all(
-      codes.slice(start, start + atOnce).map(async (code) => {
-        const { fileId, pending = false } = await codePicture(code, 'mini', ways)
-        return { pending, bytes: await downloadFile(fileId) }
-      }),
-    )
-    for (const { pending, bytes } of some) {
-      isPending ||= pending
-      ready.push({ bytes })
-    }
-  }
-  return { ready, pending: isPending }
+  const ready = await inBatches(codes, atOnce, () => now() > end, async (code) => {
+    const { fileId, pending = false } = await codePicture(code, 'mini', ways)
+    return { pending, bytes: await downloadFile(fileId) }
+  })
+  return { ready: ready.map(({ bytes }) => ({ bytes })), pending: ready.some(({ pending }) => pending) }
 }

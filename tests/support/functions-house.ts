@@ -43,10 +43,10 @@ export interface FunctionsHouse extends CloudHouse {
   lastCall(): CallRecord
 }
 
-export async function openFunctionsHouse(options: { seeded?: boolean; now?: () => number; faults?: Faults } = {}): Promise<FunctionsHouse> {
+export async function openFunctionsHouse(options: { seeded?: boolean; now?: () => number; faults?: Faults; pages?: () => readonly string[] } = {}): Promise<FunctionsHouse> {
   const clock = createClock()
   const now = options.now ?? clock.now
-  const house = await openCloudHouse({ now, ...(options.faults ? { faults: options.faults } : {}) })
+  const house = await openCloudHouse({ now, ...(options.faults ? { faults: options.faults } : {}), ...(options.pages ? { pages: options.pages } : {}) })
   const built = await buildFunctions({ root: projectRoot, outDir: house.functionsDir })
   if (!built.ok) throw new Error(JSON.stringify(built.errors))
   await house.cloud.reload()
