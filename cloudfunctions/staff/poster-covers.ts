@@ -1,6 +1,6 @@
 // The covers of a print: those that can be drawn, JPEG and PNG; a poster does without any other one.
 
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import { downloadFile } from '../platform/files'
 
 /** Bytes: what a printer has any use of at this size. */
@@ -10,7 +10,7 @@ const largest = 6_000_000
 export async function coversOf(fileIds: readonly (string | undefined)[]): Promise<(Uint8Array | undefined)[]> {
   const read = new Map<string, Promise<Uint8Array | undefined>>()
   return Promise.all(
-    fileIds.map((fileId) => {
+    fileIds.map(async (fileId) => {
       if (fileId === undefined) return undefined
       const known = read.get(fileId) ?? downloadFile(fileId).then((bytes) => (isDrawable(bytes) ? bytes : undefined), () => undefined)
       read.set(fileId, known)
@@ -22,7 +22,7 @@ export async function coversOf(fileIds: readonly (string | undefined)[]): Promis
 function isDrawable(bytes: Uint8Array): boolean {
   if (bytes.length > largest || isPaletteWithClearParts(bytes)) return false
   try {
-    new PDFDocument({ font: '' }).image(Buffer.from(bytes), 0, 0)
+    new Pdf({ font: '' }).image(Buffer.from(bytes), 0, 0)
     return true
   } catch {
     // Neither a JPEG nor a PNG, or a broken one.

@@ -1,6 +1,6 @@
 // Draws laid-out pages as a PDF: text as text in an embedded subset of the font, codes as vectors where they are ours.
 
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import type { Box, Page } from '../domain/poster/boxes'
 import type { PosterFonts } from './poster-fonts'
 import { barsOf, type Modules } from './code-modules'
@@ -19,7 +19,7 @@ export interface Print {
 }
 
 export async function posterPdf({ pages, pictures, title, madeAt }: Print, { regular, bold }: PosterFonts): Promise<Buffer> {
-  const document = new PDFDocument({ autoFirstPage: false, font: '', margin: 0, info: { Title: title, CreationDate: madeAt, ModDate: madeAt } })
+  const document = new Pdf({ autoFirstPage: false, font: '', margin: 0, info: { Title: title, CreationDate: madeAt, ModDate: madeAt } })
   const chunks: Buffer[] = []
   const ended = new Promise<void>((resolve, reject) => {
     document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve()).on('error', reject)

@@ -27,7 +27,7 @@ function drawBox(box: Box, pictures: readonly Pictures[], fonts: PosterFonts, gl
       return `<rect x="${short(box.x)}" y="${short(box.y)}" width="${short(box.width)}" height="${short(box.height)}" fill="none" stroke="${box.colour}" stroke-width="${short(box.line)}"/>`
     case 'code':
       return drawCode(box, pictures[box.subject]?.code)
-    case 'cover':
+    default:
       return drawImage(pictures[box.subject]?.cover, box, 'xMidYMid slice')
   }
 }

@@ -5,8 +5,10 @@ import type { ComplaintReason, ComplaintStatus } from '../../miniprogram/contrac
 import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
 import type { Role } from '../domain/member/roles'
+import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board-documents'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 
+export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
 
 export interface OrgDocument {
@@ -80,49 +82,6 @@ export interface SearchTextDocument {
 /** `_id` is the article's. */
 export interface BodyDocument extends Body {
   _id: string
-}
-
-/** `orgId` is the org of the target, so that one query finds the code, the target and its org. */
-export interface CodeDocument {
-  _id: string
-  kind: 'article' | 'org' | 'board'
-  targetId: string
-  orgId: string
-  retired?: true
-  /** Drawn once, by kind and what it depends on; `pending` while its page is not released. */
-  images?: Record<string, CodeImage>
-  createdAt: Date
-}
-
-export interface CodeImage {
-  fileId: string
-  pending?: true
-}
-
-/**
- * A physical notice board, the target of its code. `pinned` shows the first of `articleIds`, `choice` offers all that are published,
- * `newest` needs none, and is the org's newest or its `seriesId`'s. `changes` counts them; `history` holds the last ones, the newest last.
- */
-export interface BoardDocument {
-  _id: string
-  orgId: string
-  /** What people call it, such as 东门公告栏. */
-  name: string
-  /** Where it stands, in words; may be empty. */
-  place: string
-  mode: 'pinned' | 'newest' | 'choice'
-  articleIds: string[]
-  seriesId?: string
-  changes?: number
-  history?: BoardEntry[]
-  createdAt: Date
-}
-
-/** What somebody made of a board, in words. */
-export interface BoardEntry {
-  at: Date
-  openid: string
-  what: string
 }
 
 /** One 阅读. `_id`, `reader` are keyed hashes, `reader` of the reader and this article; `day` and `hour` are Asia/Shanghai. */

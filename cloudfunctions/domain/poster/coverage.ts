@@ -6,7 +6,7 @@ import type { PosterSubjectText } from './subject'
 export const missingType = '〓'
 
 /** Blanks of other widths, joiners and variants of form have no glyph and need none. */
-const invisible = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu
+const invisible = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu
 
 /** `has` says whether a font has a code point. Each missing character once, in the order of reading. */
 export function printable(subjects: readonly PosterSubjectText[], has: (point: number) => boolean): { subjects: PosterSubjectText[]; missing: string[] } {

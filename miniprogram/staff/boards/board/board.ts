@@ -4,50 +4,16 @@ import { listArticles } from '../../../cloud/article'
 import { ArticleFeed } from '../../../cloud/article-feed'
 import { inTime } from '../../../cloud/patience'
 import { publishedText } from '../../../components/article-card/published'
-import type { Problem } from '../../../components/error-state/words'
 import type { ListFoot } from '../../../components/list-foot/list-foot'
-import type { BoardOpenOutput, BoardShows, BoardUpdateInput } from '../../../contract/boards'
+import type { BoardShows, BoardUpdateInput } from '../../../contract/boards'
 import { spokenCode } from '../../../contract/code'
-import type { TextSize } from '../../../contract/text-size'
 import { problemOf, tellNotRefreshed } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { codeImage, openBoard, retireBoard, updateBoard } from '../../cloud/boards'
-import type { Picked, PickerRow } from '../../components/article-picker/article-picker'
+import type { Picked } from '../../components/article-picker/article-picker'
 import { boardProblemOf, momentWords, repointWords } from '../words'
-import { seriesTitle, showsOf, waysOf, type Way } from './ways'
-
-interface Data {
-  size: TextSize
-  stage: 'waiting' | 'ready' | 'failed'
-  problem: Problem
-  opened: BoardOpenOutput | null
-  code: string
-  /** The picture of the code: its file, '' while it is drawn; `failed` in words. */
-  picture: { fileId: string; url: string; pending: boolean; failed: string }
-  ways: Way[]
-  history: { key: number; when: string; what: string }[]
-  picker: { show: boolean; several: boolean; waiting: boolean; rows: PickerRow[]; foot: ListFoot }
-  naming: { show: boolean; name: string; place: string; problem: string }
-  undo: string
-  busy: boolean
-}
-
-const noPicture = { fileId: '', url: '', pending: false, failed: '' }
-
-const data: Data = {
-  size: currentTextSize(),
-  stage: 'waiting',
-  problem: 'internal',
-  opened: null,
-  code: '',
-  picture: noPicture,
-  ways: [],
-  history: [],
-  picker: { show: false, several: false, waiting: false, rows: [], foot: 'idle' },
-  naming: { show: false, name: '', place: '', problem: '' },
-  undo: '',
-  busy: false,
-}
+import { data, noPicture } from './data'
+import { seriesTitle, showsOf, waysOf } from './ways'
 
 Page({
   boardId: '',

@@ -9,6 +9,8 @@ export interface PickerRow extends Picked {
   note: string
 }
 
+const noMarks: Record<string, boolean> = {}
+
 Component({
   properties: {
     show: { type: Boolean, value: false },
@@ -21,7 +23,7 @@ Component({
   data: {
     chosen: [] as string[],
     /** By id, for the rows to ask. */
-    marks: {} as Record<string, boolean>,
+    marks: noMarks,
   },
   observers: {
     show(isShown: boolean) {
@@ -44,8 +46,7 @@ Component({
       this.give(this.data.chosen)
     },
     give(ids: string[]) {
-      const rows = this.data.rows as PickerRow[]
-      const articles = ids.flatMap((id) => rows.filter((row) => row.id === id).map(({ title }): Picked => ({ id, title })))
+      const articles = ids.flatMap((id) => this.data.rows.filter((row) => row.id === id).map(({ title }): Picked => ({ id, title })))
       this.triggerEvent('picked', { articles })
     },
     onMore() {
