@@ -71,7 +71,7 @@ function filesOf(from: string, to: string): AppSources {
   return Object.fromEntries(paths.filter((path) => /\.(ts|js|wxml|wxss|json|wxs)$/.test(path)).map((path) => [`${to}/${path}`, readFileSync(join(root, from, path), 'utf8')]))
 }
 
-const own = ['contract', 'components', 'storage', 'styles', 'pages/article/reading'].map((folder) => filesOf(`miniprogram/${folder}`, `miniprogram/${folder}`))
+const own = ['cloud', 'contract', 'components', 'storage', 'styles', 'pages/article/reading'].map((folder) => filesOf(`miniprogram/${folder}`, `miniprogram/${folder}`))
 
 /** Each page has a method `show(length)`. */
 export function writeReadApp(): AppFolder {
