@@ -85,6 +85,13 @@ export async function putFile(path: string, bytes: Uint8Array): Promise<string> 
   return fileID
 }
 
+/** The address of a public file. */
+export async function publicAddress(fileId: string): Promise<string> {
+  const address = (await addressesOf([fileId])).get(fileId)
+  if (!address) throw new Error('The file has no address')
+  return address
+}
+
 /** An address of a private file that ends after so many seconds. */
 export async function privateAddress(fileId: string, seconds: number): Promise<string> {
   const reply = await cloud.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] })

@@ -8,8 +8,17 @@ import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
 import { articleImport } from './article-import'
 import { auditList } from './audit-list'
+import { boardCreate } from './board-create'
+import { boardImport } from './board-import'
+import { boardList } from './board-list'
+import { boardOpen } from './board-open'
+import { boardRetire } from './board-retire'
+import { boardRows } from './board-rows'
+import { boardUpdate } from './board-update'
+import { codeImage } from './code-image'
 import { installClaim } from './install-claim'
 import { memberMine } from './member-mine'
+import { posterPrint } from './poster-print'
 import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
@@ -25,6 +34,15 @@ const actions: Record<keyof StaffActions, Action> = {
   'stats.export': statsExport,
   'install.claim': installClaim,
   'audit.list': auditList,
+  'board.list': boardList,
+  'board.open': boardOpen,
+  'board.create': boardCreate,
+  'board.import': boardImport,
+  'board.rows': boardRows,
+  'board.update': boardUpdate,
+  'board.retire': boardRetire,
+  'code.image': codeImage,
+  'poster.print': posterPrint,
 }
 
 const door = {

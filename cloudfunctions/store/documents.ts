@@ -4,10 +4,12 @@ import type { Body, Picture } from '../../miniprogram/contract/body'
 import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
 import type { Role } from '../domain/member/roles'
+import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board-documents'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
 import type { SettingsDocument } from './settings-documents'
 
+export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
 
 export type * from './person-documents'
@@ -21,6 +23,8 @@ export interface OrgDocument {
   path: string[]
   intro: string
   avatar?: string
+  /** Of its posters, `#rrggbb`. */
+  colour?: string
   createdAt: Date
 }
 
@@ -82,32 +86,6 @@ export interface SearchTextDocument {
 /** `_id` is the article's. */
 export interface BodyDocument extends Body {
   _id: string
-}
-
-/** `orgId` is the org of the target, so that one query finds the code, the target and its org. */
-export interface CodeDocument {
-  _id: string
-  kind: 'article' | 'org' | 'board'
-  targetId: string
-  orgId: string
-  retired?: true
-  createdAt: Date
-}
-
-/**
- * A physical notice board, the target of its code. `pinned` shows the first of `articleIds`, `choice` offers all that are published,
- * `newest` needs none.
- */
-export interface BoardDocument {
-  _id: string
-  orgId: string
-  /** What people call it, such as 东门公告栏. */
-  name: string
-  /** Where it stands, in words; may be empty. */
-  place: string
-  mode: 'pinned' | 'newest' | 'choice'
-  articleIds: string[]
-  createdAt: Date
 }
 
 /** One 阅读. `_id`, `reader` are keyed hashes, `reader` of the reader and this article; `day` and `hour` are Asia/Shanghai. */

@@ -8,6 +8,11 @@ export function getSeries(id: string): Promise<SeriesDocument | undefined> {
   return collection('series').get(id)
 }
 
+/** All of an org, newest first; an org has tens of them. */
+export function getSeriesOf(orgId: string): Promise<SeriesDocument[]> {
+  return collection('series').find({ orgId }, { orderBy: [['createdAt', 'desc']], limit: 100 })
+}
+
 /** A series with its org, in one read. */
 export async function findSeries(id: string): Promise<{ series: SeriesDocument; org: OrgDocument } | undefined> {
   const [row] = await collection('series').aggregate<SeriesDocument & { orgs: OrgDocument[] }>([

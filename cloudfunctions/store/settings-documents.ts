@@ -7,6 +7,7 @@ export type SettingsDocument =
   | ClaimSettings
   | { _id: 'counting'; retentionDays?: number }
   | { _id: 'audits'; keepDays?: number; most?: number }
+  | CodesSettingsDocument
 
 /** The one-time code that the first admin claims an empty installation with, hashed; `expiresAt` in ms since 1970, `claimedBy` an openid once it is used. */
 export interface ClaimSettings {
@@ -28,4 +29,10 @@ export interface WebSettingsDocument {
   domain?: string
   /** Whether WeChat gives this account links into the mini-program; individuals get none. */
   urlLink?: boolean
+}
+
+/** Which version of the mini-program a printed code opens; `release` unless set. */
+export interface CodesSettingsDocument {
+  _id: 'codes'
+  envVersion?: 'release' | 'trial' | 'develop'
 }

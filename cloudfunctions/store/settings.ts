@@ -40,3 +40,9 @@ export async function auditSettings(): Promise<AuditSettings> {
   const { keepDays, most } = found?._id === 'audits' ? found : {}
   return { keepDays: Math.max(keepDays ?? usuallyKept.keepDays, leastKept.keepDays), most: Math.max(most ?? usuallyKept.most, leastKept.most) }
 }
+
+/** The version of the mini-program that its codes open. */
+export async function codeVersion(): Promise<'release' | 'trial' | 'develop'> {
+  const found = await collection('settings').get('codes')
+  return (found?._id === 'codes' ? found.envVersion : undefined) ?? 'release'
+}

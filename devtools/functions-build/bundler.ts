@@ -74,6 +74,9 @@ function optionsOf(root: string, source: string, outDir: string, name: string): 
     format: 'cjs',
     target: 'node18',
     external: ['wx-server-sdk'],
+    // A bundle is CommonJS, where packages that are modules would find no address of their own.
+    define: { 'import.meta.url': 'ownAddress' },
+    banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href;" },
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'silent',

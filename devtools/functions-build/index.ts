@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { BuildFailure, Message } from 'esbuild'
+import { copyAssets } from './assets'
 import { createBundler } from './bundler'
 import { writeOutput, type OutputFile } from './output'
 import { readSchema } from './schema'
@@ -26,7 +27,7 @@ export interface BuildOptions {
 
 export interface FunctionsBuilder {
   /**
-   * Bundles every `cloudfunctions/<name>/main.ts` under `root` to `<outDir>/<name>/{index.js,package.json,config.json}`.
+   * Bundles every `cloudfunctions/<name>/main.ts` under `root` to `<outDir>/<name>/{index.js,package.json,config.json}`, with the files of its assets.json.
    * Nothing in `outDir` is changed when a source does not compile. Rejects only when a file cannot be read or written.
    * `changed` are the absolute paths that changed since the last build of this builder: only what they reach is bundled.
    */
@@ -49,7 +50,10 @@ export function createFunctionsBuilder({ root, outDir }: BuildOptions): Function
       }
       const { names, files } = bundle.value
       const rules = { path: 'schema.json', contents: `${JSON.stringify(schema.value, undefined, 2)}\n` }
-      return { ok: true, names, changed: await writeOutput(outDir, [...files, ...(await settingsOf(source, names)), rules]) }
+      // First: a function must not start anew before it has all that it needs.
+      const assets = await copyAssets(source, outDir, names)
+      const written = await writeOutput(outDir, [...files, ...(await settingsOf(source, names)), rules])
+      return { ok: true, names, changed: [...new Set([...assets, ...written])] }
     },
   }
 }

@@ -11,6 +11,24 @@ import type {
   OrgOpenOutput,
 } from './articles'
 import type {
+  BoardCreateInput,
+  BoardCreateOutput,
+  BoardImportInput,
+  BoardImportOutput,
+  BoardListInput,
+  BoardListOutput,
+  BoardOpenInput,
+  BoardOpenOutput,
+  BoardRetireInput,
+  BoardRetireOutput,
+  BoardRowsInput,
+  BoardRowsOutput,
+  BoardUpdateInput,
+  BoardUpdateOutput,
+  CodeImageInput,
+  CodeImageOutput,
+} from './boards'
+import type {
   ComplaintCreateInput,
   ComplaintCreateOutput,
   ComplaintListInput,
@@ -25,6 +43,7 @@ import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
 import type { MemberMineOutput } from './members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
+import type { PosterPrintInput, PosterPrintOutput } from './posters'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from './search'
 import type { SeriesOpenInput, SeriesOpenOutput } from './series'
@@ -68,6 +87,15 @@ export interface StaffActions {
   'stats.export': Action<StatsExportInput, StatsExportOutput>
   'install.claim': Action<InstallClaimInput, InstallClaimOutput>
   'audit.list': Action<AuditListInput, AuditListOutput>
+  'board.list': Action<BoardListInput, BoardListOutput>
+  'board.open': Action<BoardOpenInput, BoardOpenOutput>
+  'board.create': Action<BoardCreateInput, BoardCreateOutput>
+  'board.import': Action<BoardImportInput, BoardImportOutput>
+  'board.rows': Action<BoardRowsInput, BoardRowsOutput>
+  'board.update': Action<BoardUpdateInput, BoardUpdateOutput>
+  'board.retire': Action<BoardRetireInput, BoardRetireOutput>
+  'code.image': Action<CodeImageInput, CodeImageOutput>
+  'poster.print': Action<PosterPrintInput, PosterPrintOutput>
 }
 
 /** The event of a cloud function call. */

@@ -19,3 +19,28 @@ export function sceneOfCode(codeId: string): string {
 export function pathOfCode(codeId: string): string {
   return `/q/${codeId}`
 }
+
+/** The plain link on the domain of an installation. */
+export function linkOfCode(domain: string, codeId: string): string {
+  return `https://${domain}${pathOfCode(codeId)}`
+}
+
+/** In two groups, as it is printed and read out. */
+export function spokenCode(codeId: string): string {
+  return `${codeId.slice(0, 4)} ${codeId.slice(4)}`
+}
+
+const fullWidth = 0xfee0
+/** Of all letters that a code can have, only D is as round as these. What else looks alike has no such one, so it is not guessed at. */
+const round = /[0OQ]/g
+
+/**
+ * The code in what a person typed: capitals or not, in groups or not, half or full width, O, 0 or Q for D. Undefined where it is none;
+ * without a figure in it, what is not exactly a code is taken for a word.
+ */
+export function codeOfTyped(text: string): string | undefined {
+  const half = text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - fullWidth))
+  const typed = half.replace(/[\s-]/g, '').toUpperCase()
+  const codeId = /\d/.test(typed) ? typed.replace(round, 'D') : typed
+  return isCodeId(codeId) ? codeId : undefined
+}

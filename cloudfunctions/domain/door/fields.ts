@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { codeAlphabet, codeLength } from '../../../miniprogram/contract/code'
+import { boardLimits, boardModes } from '../../../miniprogram/contract/boards'
 import { complaintLimits } from '../../../miniprogram/contract/complaints'
 import { bodyLimits } from '../../../miniprogram/contract/body'
 import { isDay } from '../view/day'
@@ -46,6 +47,17 @@ export const pictureFileId = z
   .string()
   .max(400)
   .regex(/^cloud:\/\/[\w.-]+\/articles\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/)
+export const boardId = z.string().regex(/^b_[0-9a-z]{16}$/)
+export const boardName = z.string().max(200).trim().min(1).max(boardLimits.name)
+export const boardPlace = z.string().max(200).trim().max(boardLimits.place)
+/** As many articles as the mode shows, none twice. */
+export const boardShows = z
+  .strictObject({ mode: z.enum(boardModes), articleIds: z.array(articleId).max(boardLimits.listed), seriesId: seriesId.exactOptional() })
+  .refine(({ mode, articleIds, seriesId: series }) => {
+    const fits = mode === 'pinned' ? articleIds.length === 1 : mode === 'choice' ? articleIds.length > 0 : articleIds.length === 0
+    return fits && (series === undefined || mode === 'newest') && new Set(articleIds).size === articleIds.length
+  })
+
 /** Only files on their way in: an import deletes what it is given. */
 export const importFileId = z
   .string()

@@ -17,6 +17,8 @@ const rolesThatMay = {
   seeStats: ['writer', 'reviewer', 'admin'],
   seeStreet: ['admin'],
   seeAudits: ['admin'],
+  keepBoards: ['writer', 'reviewer', 'admin'],
+  retireBoard: ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof rolesThatMay

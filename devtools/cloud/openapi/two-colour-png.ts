@@ -36,7 +36,8 @@ export function drawModules(square: ModuleSquare, width: number, marginModules: 
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from([...light.slice(0, 3), ...dark.slice(0, 3)])),
-    chunk('tRNS', Buffer.from([light[3], dark[3]])),
+    // Like the real pictures, one without clear parts says nothing of clearness.
+    ...(light[3] === 255 && dark[3] === 255 ? [] : [chunk('tRNS', Buffer.from([light[3], dark[3]]))]),
     chunk('IDAT', deflateSync(pixels)),
     chunk('IEND', Buffer.alloc(0)),
   ])

@@ -2,6 +2,7 @@
 
 import type { Host } from '../host/types'
 import { chooseImage, chooseMedia } from './choose-media'
+import { chooseMessageFile } from './choose-message-file'
 import { compressImage, loaded } from './compress-image'
 import { mapSource } from './source-url'
 import { asynchronous, number, optionsOf, parameterError, requireString, text, type Members } from './result'
@@ -21,6 +22,7 @@ export const media = (host: Host): Members => ({
   }),
   chooseMedia: asynchronous('chooseMedia', options => chooseMedia(host, options)),
   chooseImage: asynchronous('chooseImage', options => chooseImage(host, options)),
+  chooseMessageFile: asynchronous('chooseMessageFile', chooseMessageFile),
   compressImage: asynchronous('compressImage', compressImage),
   getImageInfo: asynchronous('getImageInfo', async options => {
     const src = requireString(options, 'src')

@@ -1,0 +1,43 @@
+// What a laid-out poster is made of: boxes with places in points (1/72 inch) from the top left corner. Drawing them is another room's.
+
+export type Box =
+  | { kind: 'text'; x: number; baseline: number; width: number; size: number; bold: boolean; colour: string; text: string; spacing: number }
+  | { kind: 'bar'; x: number; y: number; width: number; height: number; colour: string }
+  | { kind: 'frame'; x: number; y: number; width: number; height: number; line: number; colour: string }
+  | { kind: 'code'; x: number; y: number; size: number; subject: number }
+  | { kind: 'cover'; x: number; y: number; width: number; height: number; subject: number }
+
+export interface Page {
+  width: number
+  height: number
+  boxes: Box[]
+}
+
+export type TextBox = Extract<Box, { kind: 'text' }>
+
+/** The width of a text in em. */
+export type Measure = (text: string, bold: boolean) => number
+
+export interface Ink {
+  size: number
+  bold?: boolean
+  colour?: string
+  /** Between characters, in points. */
+  spacing?: number
+}
+
+export const black = '#1a201d'
+export const grey = '#4e5652'
+export const frameGrey = '#b9c0bb'
+/** 栏绿. */
+export const accent = '#1b674b'
+
+export const millimetre = 72 / 25.4
+
+/** One line of text at a place; `align` says which of its points `x` is. */
+export function textAt(measure: Measure, text: string, x: number, baseline: number, ink: Ink, align: 'left' | 'centre' | 'right' = 'left'): TextBox {
+  const { size, bold = false, colour = black, spacing = 0 } = ink
+  const width = measure(text, bold) * size + spacing * Math.max(0, Array.from(text).length - 1)
+  const left = align === 'left' ? x : align === 'centre' ? x - width / 2 : x - width
+  return { kind: 'text', x: left, baseline, width, size, bold, colour, text, spacing }
+}
