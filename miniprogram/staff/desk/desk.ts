@@ -75,6 +75,11 @@ Page({
     this.open('org')
   },
 
+  onTapBoards() {
+    const workplace = this.data.workplaces[this.data.at]
+    if (workplace) void wx.navigateTo({ url: `/staff/boards/list/list?id=${workplace.org.id}` })
+  },
+
   onTapStreet() {
     this.open('street')
   },
