@@ -23,6 +23,8 @@ const headless = { articleId: 'a_bad0000000000001', title: '题', createdOn: '20
 const article = { ...headless, orgId: 'o_nanyao' }
 const complaint = { complaintId: 'c_bad0000000000001', articleId: article.articleId, reason: 'untrue', text: '话', pictures: [], contact: '电话' }
 const cover = { fileId: 'cloud://env.bucket/articles/none.jpg', width: 4, height: 3 }
+const boardId = 'b_bad0000000000001'
+const shows = { mode: 'newest', articleIds: [] }
 const body = { version: 1, blocks: [{ id: 'b1', type: 'paragraph', runs: [{ text: '正文' }] }] }
 
 /** An input that is good but for writing nothing: each wrong one is made of it. */
@@ -67,6 +69,15 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   { name: 'staff', action: 'stats.export', good: { orgId: 'o_nanyao', days: 7, format: 'csv' }, optional: [] },
   { name: 'staff', action: 'audit.list', good: { orgId: 'o_nanyao', before: 1 }, optional: ['before'] },
   { name: 'staff', action: 'install.claim', good: { code: '3'.repeat(12), orgName: '甲' }, optional: [] },
+  { name: 'staff', action: 'board.list', good: { orgId: 'o_nanyao' }, optional: [] },
+  { name: 'staff', action: 'board.open', good: { boardId }, optional: [] },
+  { name: 'staff', action: 'board.create', good: { boardId, orgId: 'o_nanyao', name: '栏', place: '处', shows }, optional: [] },
+  { name: 'staff', action: 'board.import', good: { orgId: 'o_nanyao', boards: [{ boardId, name: '栏', place: '处' }], shows }, optional: [] },
+  { name: 'staff', action: 'board.rows', good: { fileId: 'cloud://env.bucket/imports/none.xlsx' }, optional: [] },
+  { name: 'staff', action: 'board.update', good: { boardId, name: '栏', place: '处', shows }, optional: ['name', 'place', 'shows'] },
+  { name: 'staff', action: 'board.retire', good: { boardId, retired: true }, optional: [] },
+  { name: 'staff', action: 'code.image', good: { codeId: 'YYYYYYYY', kind: 'mini' }, optional: [] },
+  { name: 'staff', action: 'poster.print', good: { orgId: 'o_nanyao', subjects: [{ boardId }], design: 'notice', paper: 'a4', replaced: false }, optional: ['replaced'] },
   { name: 'staff', action: 'article.create', good: { ...article, body, cover, thumb: cover, seriesId: 's_none', earlierReads: 1 }, optional: ['cover', 'thumb', 'seriesId', 'earlierReads'] },
   {
     name: 'staff',
@@ -109,13 +120,14 @@ function polluted(key: string, good: object): unknown {
   return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
 }
 
-/** A title, a name, what is searched and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits. */
+/** A title, a name, a place, what is searched and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact, since, query } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since, query, name, place } = input as Record<string, unknown>
   if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
+  if (action.startsWith('board.')) return !isFree(name, '栏') && !isFree(place, '处')
   return !((action.startsWith('article.') || action === 'install.claim') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
 }
 

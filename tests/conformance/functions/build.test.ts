@@ -1,7 +1,7 @@
 // The build of the functions: what deployment takes, and what is said when a source does not compile.
 
 import { isBuiltin } from 'node:module'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildFunctions } from '../../../devtools/functions-build'
@@ -22,11 +22,22 @@ test('each function is a folder with its bundle, its settings and the SDK as its
   expect(await buildFunctions({ root: projectRoot, outDir: folder })).toMatchObject({ ok: true, names: ['jobs', 'reader', 'staff', 'web'] })
   for (const name of ['jobs', 'reader', 'staff', 'web']) {
     expect(JSON.parse(read(`${name}/package.json`))).toMatchObject({ name, dependencies: { 'wx-server-sdk': '4.0.2' } })
-    expect(JSON.parse(read(`${name}/config.json`))).toMatchObject({ timeout: expect.any(Number) as number, memorySize: name === 'jobs' ? 512 : 256 })
+    expect(JSON.parse(read(`${name}/config.json`))).toMatchObject({ timeout: expect.any(Number) as number, memorySize: name === 'jobs' || name === 'staff' ? 512 : 256 })
     const required = [...read(`${name}/index.js`).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, module = '']) => module)
     expect(required.filter((module) => module !== 'wx-server-sdk' && !isBuiltin(module))).toEqual([])
     expect(existsSync(join(folder, name, 'index.js.map'))).toBe(true)
   }
+})
+
+test('the files that a function takes along lie beside its bundle, and are copied once', async () => {
+  await buildFunctions({ root: projectRoot, outDir: folder })
+  const font = join(folder, 'staff', 'fonts', 'bold.ttf')
+  expect(readFileSync(font).subarray(0, 4).toString('hex')).toBe('00010000')
+  expect(read('staff/fonts/LICENSE')).toContain('SIL OPEN FONT LICENSE')
+  expect(existsSync(join(folder, 'reader', 'fonts'))).toBe(false)
+  const { mtimeMs, ino } = statSync(font)
+  expect(await buildFunctions({ root: projectRoot, outDir: folder })).toMatchObject({ changed: [] })
+  expect(statSync(font)).toMatchObject({ mtimeMs, ino })
 })
 
 test('what deployment creates is data: every collection is closed to clients and has its indexes', async () => {

@@ -25,8 +25,11 @@ const ownAdmins: Person[] = ['admin of own', 'admin of above']
 
 const article = 'a_00000000000may00'
 const body = { version: 1 as const, blocks: [{ id: 'b1', type: 'paragraph' as const, runs: [{ text: '正文' }] }] }
+const board = 'b_00000000000may00'
+const newest = { mode: 'newest', articleIds: [] }
+let articleCode = ''
 let made = 0
-const newId = (): string => `a_${String((made += 1)).padStart(16, '0')}`
+const newId = (kind: 'a' | 'b' = 'a'): string => `${kind}_${String((made += 1)).padStart(16, '0')}`
 
 interface Row {
   what: string
@@ -57,6 +60,21 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   ],
   'stats.export': [{ what: 'an org', input: () => ({ orgId: own, days: 7, format: 'csv' }), may: ownStaff }],
   'install.claim': [{ what: 'an installation that has staff', input: () => ({ code: '3'.repeat(12), orgName: '某街道' }), may: [] }],
+  'board.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownStaff }],
+  'board.open': [{ what: 'a board', input: () => ({ boardId: board }), may: ownStaff }],
+  'board.create': [{ what: 'a board', input: () => ({ boardId: newId('b'), orgId: own, name: '栏', place: '', shows: newest }), may: ownStaff }],
+  'board.import': [{ what: 'a board', input: () => ({ orgId: own, boards: [{ boardId: newId('b'), name: '栏', place: '' }], shows: newest }), may: ownStaff }],
+  // As with a text: nobody but staff gets as far as the file that is not there.
+  'board.rows': [
+    { what: 'a table', input: () => ({ fileId: 'cloud://e.b/imports/none.xlsx' }), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') },
+  ],
+  'board.update': [{ what: 'a board', input: () => ({ boardId: board, place: String(made) }), may: ownStaff }],
+  'board.retire': [{ what: 'a board', input: () => ({ boardId: board, retired: false }), may: ownAdmins }],
+  'code.image': [{ what: 'a code of an article', input: () => ({ codeId: articleCode, kind: 'mini' }), may: ownStaff }],
+  'poster.print': [
+    { what: 'an article', input: () => ({ orgId: own, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: ownStaff },
+    { what: 'an article of another org as that org’s', input: () => ({ orgId: other, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: everyone.filter((person) => / of (?:other|above)$/.test(person)) },
+  ],
   'audit.list': [
     { what: 'the org', input: () => ({ orgId: own }), may: ownAdmins },
     { what: 'the org above', input: () => ({ orgId: above }), may: ['admin of above'] },
@@ -69,7 +87,9 @@ beforeAll(async () => {
   const members = roles.flatMap((role) => Object.entries(places).map(([place, orgId]) => ({ _id: `m ${role} ${place}`, openid: `${role} of ${place}`, orgId, role, createdAt: new Date(0) })))
   house.cloud.console.insert('members', members)
   const input = { articleId: article, orgId: own, title: '题', createdOn: '2026-01-01', body, publish: true }
-  await house.staff('article.create', input)
+  const created = await house.staff('article.create', input)
+  articleCode = created.ok ? created.data.codeId : ''
+  await house.staff('board.create', { boardId: board, orgId: own, name: '栏', place: '', shows: { mode: 'newest', articleIds: [] } })
 })
 afterAll(() => house.stop())
 
