@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { ReaderActions } from '../../miniprogram/contract/actions'
 import { ApiError } from '../../miniprogram/contract/errors'
-import { searchLimits, wordsOf } from '../../miniprogram/contract/search'
+import { searchLimits, wordsOf } from '../../miniprogram/more/contract/search'
 import { action } from '../domain/door/action'
 import { cursorAt, readCursor, type Place } from '../domain/door/cursor'
 import { searchCursor } from '../domain/door/fields'

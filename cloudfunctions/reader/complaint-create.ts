@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import type { ReaderActions } from '../../miniprogram/contract/actions'
-import { complaintLimits, complaintReasons, pictureFolderOf, saysEnough } from '../../miniprogram/contract/complaints'
-import type { ComplaintCreateInput, ComplaintCreateOutput } from '../../miniprogram/contract/complaints'
+import { complaintLimits, complaintReasons, pictureFolderOf, saysEnough } from '../../miniprogram/more/contract/complaints'
+import type { ComplaintCreateInput, ComplaintCreateOutput } from '../../miniprogram/more/contract/complaints'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { chooseFree, daySlotsOf, openSlotsOf, type Slots } from '../domain/complaint/slots'
 import { mintReceipt } from '../domain/complaint/receipt'

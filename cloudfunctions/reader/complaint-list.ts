@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { ReaderActions } from '../../miniprogram/contract/actions'
-import type { ComplaintCard } from '../../miniprogram/contract/complaints'
+import type { ComplaintCard } from '../../miniprogram/more/contract/complaints'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { complaintCursor } from '../domain/door/fields'

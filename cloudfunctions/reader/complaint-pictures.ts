@@ -1,6 +1,6 @@
 // The pictures of a complaint: looked at before they are believed, and shown to their sender by links that end.
 
-import { complaintLimits } from '../../miniprogram/contract/complaints'
+import { complaintLimits } from '../../miniprogram/more/contract/complaints'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { isPicture, pictureHeadBytes } from '../domain/complaint/picture'
 import { addressesOf, beginningsOf } from '../platform/files'

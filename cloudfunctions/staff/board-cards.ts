@@ -1,6 +1,6 @@
 // Boards as their staff see them in a list, and what each shows in a few words.
 
-import type { BoardCard, BoardShows } from '../../miniprogram/contract/boards'
+import type { BoardCard, BoardShows } from '../../miniprogram/staff/contract/boards'
 import { getArticles } from '../store/articles'
 import type { CodedBoard } from '../store/boards'
 import type { BoardDocument } from '../store/documents'

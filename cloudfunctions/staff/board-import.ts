@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import { boardLimits, type BoardCreateOutput } from '../../miniprogram/contract/boards'
+import { boardLimits, type BoardCreateOutput } from '../../miniprogram/staff/contract/boards'
 import { action } from '../domain/door/action'
 import { boardId, boardName, boardPlace, boardShows, orgId } from '../domain/door/fields'
 import { makeBoard } from './board-made'

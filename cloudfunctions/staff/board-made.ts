@@ -1,6 +1,6 @@
 // Brings one notice board into being, whole: its code first, and last itself, so that no board is ever without a code.
 
-import type { BoardCreateOutput, BoardShows, NewBoard } from '../../miniprogram/contract/boards'
+import type { BoardCreateOutput, BoardShows, NewBoard } from '../../miniprogram/staff/contract/boards'
 import { ApiError } from '../../miniprogram/contract/errors'
 import type { Context } from '../domain/door/action'
 import { addAudit } from '../store/audits'

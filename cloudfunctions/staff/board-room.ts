@@ -1,6 +1,6 @@
 // The org that new boards are made for, where its caller may and there is room.
 
-import { boardLimits } from '../../miniprogram/contract/boards'
+import { boardLimits } from '../../miniprogram/staff/contract/boards'
 import { ApiError } from '../../miniprogram/contract/errors'
 import type { Context } from '../domain/door/action'
 import { countBoards, getBoards } from '../store/boards'

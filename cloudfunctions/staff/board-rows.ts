@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import { rowsOfCells } from '../../miniprogram/contract/board-rows'
+import { rowsOfCells } from '../../miniprogram/staff/contract/board-rows'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { importFileId } from '../domain/door/fields'

@@ -1,6 +1,6 @@
 // Whether a board may show what it is told to, and that in words.
 
-import type { BoardShows } from '../../miniprogram/contract/boards'
+import type { BoardShows } from '../../miniprogram/staff/contract/boards'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { getArticles } from '../store/articles'
 import type { OrgDocument } from '../store/documents'

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import type { BoardUpdateInput } from '../../miniprogram/contract/boards'
+import type { BoardUpdateInput } from '../../miniprogram/staff/contract/boards'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { boardId, boardName, boardPlace, boardShows } from '../domain/door/fields'

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import { codeKinds } from '../../miniprogram/contract/boards'
+import { codeKinds } from '../../miniprogram/staff/contract/boards'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { codeId } from '../domain/door/fields'

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { toBuffer } from 'qrcode'
-import type { CodeKind } from '../../miniprogram/contract/boards'
+import type { CodeKind } from '../../miniprogram/staff/contract/boards'
 import { linkOfCode, sceneOfCode } from '../../miniprogram/contract/code'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { miniCode } from '../platform/codes'

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import type { Role, Workplace } from '../../miniprogram/contract/members'
+import type { Role, Workplace } from '../../miniprogram/staff/contract/members'
 import { action } from '../domain/door/action'
 import { orgNameOf } from '../store/cards'
 import type { OrgDocument } from '../store/documents'

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import { posterDesigns, posterLimits, posterPapers } from '../../miniprogram/contract/posters'
+import { posterDesigns, posterLimits, posterPapers } from '../../miniprogram/staff/contract/posters'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { articleId, boardId, orgId } from '../domain/door/fields'

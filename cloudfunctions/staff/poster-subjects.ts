@@ -1,6 +1,6 @@
 // What posters say: gathered from articles and boards, a few reads for however many of them.
 
-import type { PosterSubject } from '../../miniprogram/contract/posters'
+import type { PosterSubject } from '../../miniprogram/staff/contract/posters'
 import { spokenCode } from '../../miniprogram/contract/code'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { dateWords, readableColour, type PosterSubjectText } from '../domain/poster/subject'

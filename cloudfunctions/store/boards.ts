@@ -1,7 +1,7 @@
 // Notice boards: what hangs on each now.
 
 import type { ArticleMine, BoardName } from '../../miniprogram/contract/articles'
-import { boardLimits } from '../../miniprogram/contract/boards'
+import { boardLimits } from '../../miniprogram/staff/contract/boards'
 import { collection, command, serverDate } from './collection'
 import type { ArticleDocument, BoardDocument, BoardEntry, BodyDocument, CodeDocument, OrgDocument } from './documents'
 import { articleMineOf, withoutRelations, withRelations, type RelationFields } from './relations'

@@ -1,6 +1,6 @@
 // Complaints: one document each, whose unique places keep a person from sending more than the limits at once or after one another.
 
-import type { ComplaintStatus } from '../../miniprogram/contract/complaints'
+import type { ComplaintStatus } from '../../miniprogram/more/contract/complaints'
 import { collection, command, type Condition } from './collection'
 import type { ComplaintDocument } from './documents'
 

@@ -1,6 +1,6 @@
 // What a person has, asked for or said, as it lies in the database.
 
-import type { ComplaintReason, ComplaintStatus } from '../../miniprogram/contract/complaints'
+import type { ComplaintReason, ComplaintStatus } from '../../miniprogram/more/contract/complaints'
 
 /** `_id` is made by relationIdOf. `title` is an article's, from when it was kept. */
 export interface FavouriteDocument {

@@ -28,8 +28,8 @@ interface Rooms {
 export function openWorkshop({ root, app, functions, cloud, news, events, log }: Rooms): Workshop {
   const appFolder = join(root, 'miniprogram') + sep
   const functionsFolder = join(root, 'cloudfunctions') + sep
-  // The one folder of the mini-program that functions are made of too.
-  const sharedFolder = join(appFolder, 'contract') + sep
+  // What functions are made of too: the contract of the program, and those of its subpackages.
+  const sharedFolder = `${sep}contract${sep}`
   let functionErrors: readonly SourceError[] = []
   let working: Promise<void> = Promise.resolve()
   let stopped = false
@@ -80,7 +80,7 @@ export function openWorkshop({ root, app, functions, cloud, news, events, log }:
 
   const onChange = (paths: string[]): void => {
     const forApp = paths.some((path) => path.startsWith(appFolder))
-    const forFunctions = paths.some((path) => path.startsWith(functionsFolder) || path.startsWith(sharedFolder))
+    const forFunctions = paths.some((path) => path.startsWith(functionsFolder) || (path.startsWith(appFolder) && path.includes(sharedFolder, appFolder.length - 1)))
     void work(() => [...(forApp ? [compile()] : []), ...(forFunctions ? [deploy(paths)] : [])])
   }
   const unwatchable = (error: unknown): void => log(`Changes are not seen everywhere (${String(error)}): use 重新编译 in the workbench.`)

@@ -27,7 +27,7 @@ import type {
   BoardUpdateOutput,
   CodeImageInput,
   CodeImageOutput,
-} from './boards'
+} from '../staff/contract/boards'
 import type {
   ComplaintCreateInput,
   ComplaintCreateOutput,
@@ -37,17 +37,17 @@ import type {
   ComplaintOpenOutput,
   ComplaintPrepareInput,
   ComplaintPrepareOutput,
-} from './complaints'
+} from '../more/contract/complaints'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
-import type { MemberMineOutput } from './members'
+import type { MemberMineOutput } from '../staff/contract/members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
-import type { PosterPrintInput, PosterPrintOutput } from './posters'
+import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/posters'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
-import type { ArticleSearchInput, ArticleSearchOutput } from './search'
+import type { ArticleSearchInput, ArticleSearchOutput } from '../more/contract/search'
 import type { SeriesOpenInput, SeriesOpenOutput } from './series'
-import type { StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from './stats'
+import type { StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 

@@ -1,6 +1,6 @@
 // Boards made by the staff function itself, for suites and journeys.
 
-import type { BoardShows } from '../../miniprogram/contract/boards'
+import type { BoardShows } from '../../miniprogram/staff/contract/boards'
 import { dataOf, type FunctionsHouse } from './functions-house'
 
 export const newest: BoardShows = { mode: 'newest', articleIds: [] }

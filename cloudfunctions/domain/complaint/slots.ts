@@ -1,6 +1,6 @@
 // How many complaints there can be: each takes a place of its day and one of its article, and a unique index has a place only once.
 
-import { complaintLimits } from '../../../miniprogram/contract/complaints'
+import { complaintLimits } from '../../../miniprogram/more/contract/complaints'
 
 export interface Slots {
   daySlot: string

@@ -2,8 +2,8 @@
 
 import * as z from 'zod'
 import { codeAlphabet, codeLength } from '../../../miniprogram/contract/code'
-import { boardLimits, boardModes } from '../../../miniprogram/contract/boards'
-import { complaintLimits } from '../../../miniprogram/contract/complaints'
+import { boardLimits, boardModes } from '../../../miniprogram/staff/contract/boards'
+import { complaintLimits } from '../../../miniprogram/more/contract/complaints'
 import { bodyLimits } from '../../../miniprogram/contract/body'
 import { isDay } from '../view/day'
 

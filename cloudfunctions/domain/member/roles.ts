@@ -1,6 +1,6 @@
 // What a member may do, and where: a role holds in its org and in every org below it.
 
-import type { Role } from '../../../miniprogram/contract/members'
+import type { Role } from '../../../miniprogram/staff/contract/members'
 
 export type { Role }
 

@@ -1,6 +1,6 @@
 // The pages of a print: one for each subject, or sheets of labels.
 
-import type { PosterDesign, PosterPaper } from '../../../miniprogram/contract/posters'
+import type { PosterDesign, PosterPaper } from '../../../miniprogram/staff/contract/posters'
 import type { Measure, Page } from './boxes'
 import { labelSheets } from './label-sheet'
 import { masthead } from './masthead'

@@ -1,6 +1,6 @@
 // The papers: their sizes in millimetres, and how large a poster drawn for A4 is on each.
 
-import type { PosterPaper } from '../../../miniprogram/contract/posters'
+import type { PosterPaper } from '../../../miniprogram/staff/contract/posters'
 
 export interface Paper {
   width: number

@@ -1,7 +1,7 @@
 // What an article is found by: the pairs of neighbouring characters in it, since the database has no index of texts.
 
 import type { Block } from '../../../miniprogram/contract/body'
-import { separators } from '../../../miniprogram/contract/search'
+import { separators } from '../../../miniprogram/more/contract/search'
 import { runsOf } from '../article/limits'
 import { foldCharacter } from './fold'
 

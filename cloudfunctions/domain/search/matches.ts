@@ -1,6 +1,6 @@
 // Where the words of a search stand in a text, and the stretch around the first of them.
 
-import { separators, type Piece } from '../../../miniprogram/contract/search'
+import { separators, type Piece } from '../../../miniprogram/more/contract/search'
 import { foldCharacter, spellingsOf } from './fold'
 
 /** In characters, on each side of the first match. */

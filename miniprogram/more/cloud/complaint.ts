@@ -1,6 +1,6 @@
 // The client of the reader's complaints. All reject with `not_allowed` where WeChat names no reader.
 
-import type { ComplaintCreateInput, ComplaintCreateOutput, ComplaintListOutput, ComplaintOpenOutput, ComplaintPrepareOutput } from '../../contract/complaints'
+import type { ComplaintCreateInput, ComplaintCreateOutput, ComplaintListOutput, ComplaintOpenOutput, ComplaintPrepareOutput } from '../contract/complaints'
 import { callReader } from '../../cloud/call'
 import { readComplaint, readComplaintList, readPrepared, readReceipt } from './read-complaint'
 

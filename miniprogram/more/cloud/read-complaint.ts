@@ -1,6 +1,6 @@
 // Checks what replies say of the reader's complaints.
 
-import { complaintReasons, complaintStatuses } from '../../contract/complaints'
+import { complaintReasons, complaintStatuses } from '../contract/complaints'
 import type {
   ComplaintCard,
   ComplaintCreateOutput,
@@ -10,7 +10,7 @@ import type {
   ComplaintReason,
   ComplaintStatus,
   ComplaintStep,
-} from '../../contract/complaints'
+} from '../contract/complaints'
 import { readOrgName } from '../../cloud/read-card'
 import { countOf, fieldsOf, listOf, optionalTextOf, textOf, wrong } from '../../cloud/shape'
 

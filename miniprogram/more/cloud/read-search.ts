@@ -1,6 +1,6 @@
 // Checks what article.search replies.
 
-import type { ArticleSearchOutput, FoundArticle, Piece } from '../../contract/search'
+import type { ArticleSearchOutput, FoundArticle, Piece } from '../contract/search'
 import { readCard } from '../../cloud/read-card'
 import { fieldsOf, flagOf, listOf, optionalTextOf, textOf } from '../../cloud/shape'
 

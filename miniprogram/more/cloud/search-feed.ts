@@ -1,6 +1,6 @@
 // What a search finds, growing by the page; an article is found once.
 
-import type { FoundArticle } from '../../contract/search'
+import type { FoundArticle } from '../contract/search'
 import { ArticleFeed } from '../../cloud/article-feed'
 import { searchArticles } from './search'
 

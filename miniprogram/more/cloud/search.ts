@@ -1,6 +1,6 @@
 // The client of the search.
 
-import type { ArticleSearchInput, ArticleSearchOutput } from '../../contract/search'
+import type { ArticleSearchInput, ArticleSearchOutput } from '../contract/search'
 import { callReader } from '../../cloud/call'
 import { readArticleSearch } from './read-search'
 

@@ -1,7 +1,7 @@
 // What is still missing from a complaint, told at its field.
 
-import { saysEnough } from '../../contract/complaints'
-import type { ComplaintReason } from '../../contract/complaints'
+import { saysEnough } from '../contract/complaints'
+import type { ComplaintReason } from '../contract/complaints'
 
 export interface FormProblems {
   reason: string

@@ -1,11 +1,11 @@
 // The form of a complaint. What is written stays on this phone until it is sent, whatever happens in between.
 
 import { prepareComplaint } from '../cloud/complaint'
-import { removeFile, uploadFile } from '../cloud/uploads'
+import { removeFile, uploadFile } from '../../cloud/uploads'
 import { inTime } from '../../cloud/patience'
 import type { ShownPicture } from '../components/picture-chooser/shown-picture'
-import { complaintLimits } from '../../contract/complaints'
-import type { ComplaintReason } from '../../contract/complaints'
+import { complaintLimits } from '../contract/complaints'
+import type { ComplaintReason } from '../contract/complaints'
 import type { TextSize } from '../../contract/text-size'
 import { isId } from '../../entry/arrival'
 import { dropDraft, keepDraft, keptDraft } from '../storage/complaint-drafts'

@@ -1,7 +1,7 @@
 // Pictures of a complaint on this phone: chosen by the reader, found again in a draft, and named in the cloud.
 
 import { addressOf } from '../../cloud/files'
-import { pictureFolderOf } from '../../contract/complaints'
+import { pictureFolderOf } from '../contract/complaints'
 import { isRecord } from '../../contract/run-guards'
 import type { DraftPicture } from '../storage/drafts'
 

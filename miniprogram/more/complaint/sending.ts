@@ -3,7 +3,7 @@
 import { openComplaint, sendComplaint } from '../cloud/complaint'
 import { inTime } from '../../cloud/patience'
 import { ApiError } from '../../contract/errors'
-import type { ComplaintCreateInput } from '../../contract/complaints'
+import type { ComplaintCreateInput } from '../contract/complaints'
 import type { ComplaintDraft } from '../storage/drafts'
 
 /** `earlier`: an attempt that seemed to fail had come through, and what was changed since has not. */

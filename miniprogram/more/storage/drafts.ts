@@ -1,7 +1,7 @@
 // Complaints that are written and not sent: which there are, and what of each is kept.
 
-import { complaintReasons } from '../../contract/complaints'
-import type { ComplaintReason } from '../../contract/complaints'
+import { complaintReasons } from '../contract/complaints'
+import type { ComplaintReason } from '../contract/complaints'
 import { isRecord } from '../../contract/run-guards'
 
 /** `fileId` is empty until the picture is in the cloud; `path` is the phone's own file, which lives as long as the program at the least. */

@@ -1,7 +1,7 @@
 // What the pages of notice boards say.
 
 import type { Problem } from '../../components/error-state/words'
-import type { BoardCard, BoardShows } from '../../contract/boards'
+import type { BoardCard, BoardShows } from '../contract/boards'
 
 /** In a list, under the board's name. */
 export function showingWords({ shows, showing, retired }: BoardCard): string {

@@ -2,8 +2,8 @@
 
 import { callStaff } from '../../cloud/call'
 import { fieldsOf, flagOf, listOf } from '../../cloud/shape'
-import type { BoardCreateInput, BoardImportInput, BoardListOutput, BoardOpenOutput, BoardRowsOutput, BoardUpdateInput, CodeImageOutput, CodeKind } from '../../contract/boards'
-import type { PosterPrintInput, PosterPrintOutput } from '../../contract/posters'
+import type { BoardCreateInput, BoardImportInput, BoardListOutput, BoardOpenOutput, BoardRowsOutput, BoardUpdateInput, CodeImageOutput, CodeKind } from '../contract/boards'
+import type { PosterPrintInput, PosterPrintOutput } from '../contract/posters'
 import { readBoardList, readBoardOpen, readBoardRows, readCodeImage, readPosterPrint } from './read-boards'
 
 export function listBoards(orgId: string): Promise<BoardListOutput> {

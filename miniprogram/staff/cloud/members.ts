@@ -3,8 +3,8 @@
 import { callStaff } from '../../cloud/call'
 import { readOrgName } from '../../cloud/read-card'
 import { countOf, fieldsOf, listOf, textOf, wrong } from '../../cloud/shape'
-import { roles } from '../../contract/members'
-import type { Role, Workplace } from '../../contract/members'
+import { roles } from '../contract/members'
+import type { Role, Workplace } from '../contract/members'
 
 export function listWorkplaces(): Promise<Workplace[]> {
   return callStaff('member.mine', {}, (data) => listOf(fieldsOf(data, 'member.mine'), 'workplaces', readWorkplace))

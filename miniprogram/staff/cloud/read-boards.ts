@@ -1,10 +1,10 @@
 // Checks what replies say of notice boards, codes and posters.
 
 import type { BoardName } from '../../contract/articles'
-import { boardModes } from '../../contract/boards'
-import type { BoardCard, BoardListOutput, BoardOpenOutput, BoardRowsOutput, BoardShows, CodeImageOutput } from '../../contract/boards'
+import { boardModes } from '../contract/boards'
+import type { BoardCard, BoardListOutput, BoardOpenOutput, BoardRowsOutput, BoardShows, CodeImageOutput } from '../contract/boards'
 import { isCodeId } from '../../contract/code'
-import type { PosterPrintOutput } from '../../contract/posters'
+import type { PosterPrintOutput } from '../contract/posters'
 import { readOrgName, readSeriesName } from '../../cloud/read-card'
 import { countOf, fieldsOf, flagOf, listOf, optionalTextOf, textOf, wrong } from '../../cloud/shape'
 

@@ -3,7 +3,7 @@
 import { readOrgName } from '../../cloud/read-card'
 import { countOf, fieldsOf, listOf, textOf, wrong } from '../../cloud/shape'
 import type { Fields } from '../../cloud/shape'
-import type { ArticleFigures, BoardReads, DayReads, Reading, RecountResult, SourceReads, StatsArticleOutput, StatsExportOutput, StatsOrgOutput, StatsStreetOutput } from '../../contract/stats'
+import type { ArticleFigures, BoardReads, DayReads, Reading, RecountResult, SourceReads, StatsArticleOutput, StatsExportOutput, StatsOrgOutput, StatsStreetOutput } from '../contract/stats'
 import { skipReasons, viewSources } from '../../contract/views'
 
 export function readStatsArticle(value: unknown): StatsArticleOutput {

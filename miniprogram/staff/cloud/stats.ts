@@ -1,7 +1,7 @@
 // The client of the statistics.
 
 import { callStaff } from '../../cloud/call'
-import type { StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../../contract/stats'
+import type { StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../contract/stats'
 import { readStatsArticle, readStatsExport, readStatsOrg, readStatsStreet } from './read-stats'
 
 export function articleStats(articleId: string): Promise<StatsArticleOutput> {

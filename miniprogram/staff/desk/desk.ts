@@ -2,7 +2,7 @@
 
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
-import type { Workplace } from '../../contract/members'
+import type { Workplace } from '../contract/members'
 import type { TextSize } from '../../contract/text-size'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'

@@ -1,8 +1,8 @@
 // How the replies of the statistics are shown: columns, bars and rows, worked out apart from the pages.
 
 import { inChina } from '../../components/article-card/published'
-import { sourceDefinitions } from '../../contract/definitions'
-import type { DayReads, HourReads, Reading, SourceReads, StatsOrgOutput } from '../../contract/stats'
+import { sourceDefinitions } from '../contract/definitions'
+import type { DayReads, HourReads, Reading, SourceReads, StatsOrgOutput } from '../contract/stats'
 import type { TextSize } from '../../contract/text-size'
 import type { Column } from '../components/column-chart/columns'
 import type { TableRow } from '../components/figure-table/rows'

@@ -1,6 +1,6 @@
 // The stretches of time that a page of figures offers.
 
-import type { StatsSpan } from '../../contract/stats'
+import type { StatsSpan } from '../contract/stats'
 
 export const spans = [
   { value: '7', name: '7 天' },

@@ -1,7 +1,7 @@
 // The names of what is counted, as staff read them.
 
 import { inChina } from '../../components/article-card/published'
-import type { Role } from '../../contract/members'
+import type { Role } from '../contract/members'
 
 /** By share depth, 0 to 3. */
 export const depthNames = ['第一手', '转发一次', '转发两次', '转发三次以上']

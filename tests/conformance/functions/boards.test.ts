@@ -2,7 +2,7 @@
 
 import writeXlsxFile from 'write-excel-file/node'
 import type { ArticleOpenOutput } from '../../../miniprogram/contract/articles'
-import type { BoardOpenOutput, BoardShows } from '../../../miniprogram/contract/boards'
+import type { BoardOpenOutput, BoardShows } from '../../../miniprogram/staff/contract/boards'
 import { codeText } from '../../../devtools/cloud/openapi/code-text'
 import { makeBoard, newBoardId, newest } from '../../support/boards'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'

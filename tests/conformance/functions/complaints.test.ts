@@ -2,7 +2,7 @@
 
 import { articleHead } from '../../support/documents'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
-import type { ComplaintCreateInput } from '../../../miniprogram/contract/complaints'
+import type { ComplaintCreateInput } from '../../../miniprogram/more/contract/complaints'
 
 jest.setTimeout(120_000)
 

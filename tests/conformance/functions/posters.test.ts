@@ -1,6 +1,6 @@
 // Posters as PDF: the paper leads to the article, each paper has its size, rare characters are told before anything is printed.
 
-import type { PosterPrintInput, PosterPrintOutput } from '../../../miniprogram/contract/posters'
+import type { PosterPrintInput, PosterPrintOutput } from '../../../miniprogram/staff/contract/posters'
 import { readCodeText } from '../../../devtools/cloud/openapi/code-text'
 import { connectSdk } from '../../support/cloud-sdk'
 import { makeBoard, type MadeBoard } from '../../support/boards'

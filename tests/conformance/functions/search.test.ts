@@ -1,6 +1,6 @@
 // article.search on the real SDK and the local CloudBase: what is found, in which order, what is marked, and what it costs.
 
-import type { Piece } from '../../../miniprogram/contract/search'
+import type { Piece } from '../../../miniprogram/more/contract/search'
 import { articleHead, rootOrg } from '../../support/documents'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
 

@@ -7,19 +7,23 @@ const root = resolve(__dirname, '..', '..', '..')
 
 /** The first matching room holds. `may` lists rooms and packages; `own` is always allowed. */
 const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
+  // What only a subpackage's pages speak of lies in the subpackage; the list of actions names its types.
+  { room: /^miniprogram\/contract\/actions\.ts$/, may: [/^miniprogram\/((more|staff)\/)?contract\//], packages: /^$/ },
   { room: /^miniprogram\/contract\//, may: [], packages: /^$/ },
+  { room: /^miniprogram\/(more|staff)\/contract\//, may: [/^miniprogram\/contract\//], packages: /^$/ },
   { room: /^miniprogram\/(entry|cloud|storage)\//, may: [/^miniprogram\/contract\//], packages: /^dayjs$/ },
   { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
-  { room: /^miniprogram\/(more|staff)\/components\//, may: [/^miniprogram\/(components|contract)\//, /^miniprogram\/staff\/theme\/$/], packages: /^(dayjs$|@vant\/weapp|@qiun\/ucharts$)/ },
+  { room: /^miniprogram\/more\/components\//, may: [/^miniprogram\/(more\/)?contract\//, /^miniprogram\/components\//], packages: /^(dayjs$|@vant\/weapp)/ },
+  { room: /^miniprogram\/staff\/components\//, may: [/^miniprogram\/(staff\/)?contract\//, /^miniprogram\/components\//, /^miniprogram\/staff\/theme\/$/], packages: /^(dayjs$|@vant\/weapp|@qiun\/ucharts$)/ },
   // Of another page only what lies beside all pages: a page itself is nobody's to import.
   { room: /^miniprogram\/(more|staff)\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//, /^miniprogram\/pages\/[\w-]+\/$/], packages: /^(dayjs$|@vant\/weapp)/ },
   { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs$|@vant\/weapp)/ },
   // HTTP has encodings and tags, and a code is a picture.
-  { room: /^cloudfunctions\/web\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod|hono|qrcode|node:(crypto|util|zlib)$)/ },
-  { room: /^cloudfunctions\/(reader|staff|jobs)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/contract\//], packages: /^(zod$|qrcode$|write-excel-file\/node$|pdfkit$|fontkit$|fflate$|node:(?:crypto|fs\/promises|path)$)/ },
-  { room: /^cloudfunctions\/domain\//, may: [/^miniprogram\/contract\//], packages: /^(zod|node:crypto)$/ },
-  { room: /^cloudfunctions\/store\//, may: [/^cloudfunctions\/(domain|platform)\//, /^miniprogram\/contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
-  { room: /^cloudfunctions\/platform\//, may: [/^miniprogram\/contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
+  { room: /^cloudfunctions\/web\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod|hono|qrcode|node:(crypto|util|zlib)$)/ },
+  { room: /^cloudfunctions\/(reader|staff|jobs)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod$|qrcode$|write-excel-file\/node$|pdfkit$|fontkit$|fflate$|node:(?:crypto|fs\/promises|path)$)/ },
+  { room: /^cloudfunctions\/domain\//, may: [/^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod|node:crypto)$/ },
+  { room: /^cloudfunctions\/store\//, may: [/^cloudfunctions\/(domain|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
+  { room: /^cloudfunctions\/platform\//, may: [/^miniprogram\/((more|staff)\/)?contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
   { room: /^devtools\/simulator\//, may: [/^devtools\/(simulator|automation\/agent)\//], packages: /./ },
   { room: /^devtools\/automation\/agent\//, may: [/^devtools\/simulator\/host\//], packages: /./ },
   { room: /^devtools\/(workbench|compiler|cloud|seed|functions-build|automation|verify)\//, may: [/^devtools\//], packages: /./ },

@@ -1,6 +1,6 @@
 // One of the reader's complaints in a list: about what, what has become of it, and its receipt. Event: `tapped` with {complaintId}.
 
-import type { ComplaintCard } from '../../../contract/complaints'
+import type { ComplaintCard } from '../../contract/complaints'
 import { spokenDay } from '../../../components/article-card/published'
 import { reasonName } from '../reason-choice/reasons'
 import { isOpen, statusName } from '../status-steps/statuses'

@@ -1,6 +1,6 @@
 // An article that a search found, with the matches marked. Event: `tapped` with {articleId}.
 
-import type { FoundArticle } from '../../../contract/search'
+import type { FoundArticle } from '../../contract/search'
 import { publishedText } from '../../../components/article-card/published'
 
 const none: FoundArticle = { article: { id: '', title: '', org: { id: '', name: '' }, createdOn: '', publishedAt: 0, reads: 0 }, title: [], org: [], snippet: [] }

@@ -1,6 +1,6 @@
 // Why somebody complains: one of the reasons, each with a line that says what it means. Event: `chosen` with {reason}.
 
-import type { ComplaintReason } from '../../../contract/complaints'
+import type { ComplaintReason } from '../../contract/complaints'
 import { reasonChoices } from './reasons'
 
 Component({

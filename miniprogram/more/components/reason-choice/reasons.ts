@@ -1,7 +1,7 @@
 // The reasons of a complaint in the reader's words.
 
-import { complaintReasons } from '../../../contract/complaints'
-import type { ComplaintReason } from '../../../contract/complaints'
+import { complaintReasons } from '../../contract/complaints'
+import type { ComplaintReason } from '../../contract/complaints'
 
 const words: Record<ComplaintReason, { name: string; explained: string }> = {
   untrue: { name: '不实信息', explained: '说的事不对，或者时间、地点、数字写错了' },

@@ -1,6 +1,6 @@
 // How far a complaint has come: each step in words with its time, and what comes next.
 
-import type { ComplaintStatus, ComplaintStep } from '../../../contract/complaints'
+import type { ComplaintStatus, ComplaintStep } from '../../contract/complaints'
 import { spokenTime } from '../../../components/article-card/published'
 import { nextStep, stepName } from './statuses'
 

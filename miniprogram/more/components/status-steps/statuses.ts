@@ -1,6 +1,6 @@
 // What has become of a complaint, in the reader's words.
 
-import type { ComplaintStatus } from '../../../contract/complaints'
+import type { ComplaintStatus } from '../../contract/complaints'
 
 const words: Record<ComplaintStatus, { name: string; step: string }> = {
   waiting: { name: '等着处理', step: '送到了' },

@@ -1,10 +1,10 @@
 // New notice boards: one by hand, or many from a list that is pasted or comes as a table.
 
 import { inTime } from '../../../cloud/patience'
-import { removeFile, uploadFile } from '../../../cloud/files'
-import { rowsOfText } from '../../../contract/board-rows'
+import { removeFile, uploadFile } from '../../../cloud/uploads'
+import { rowsOfText } from '../../contract/board-rows'
 import type { BoardName } from '../../../contract/articles'
-import type { BoardRowsOutput } from '../../../contract/boards'
+import type { BoardRowsOutput } from '../../contract/boards'
 import type { TextSize } from '../../../contract/text-size'
 import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'

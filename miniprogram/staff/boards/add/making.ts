@@ -1,7 +1,7 @@
 // Brings a list of boards into the cloud, a few at a time: with progress, until it is done, stopped, or fails; then it goes on where it was.
 
-import { boardLimits } from '../../../contract/boards'
-import type { BoardImportInput, NewBoard } from '../../../contract/boards'
+import { boardLimits } from '../../contract/boards'
+import type { BoardImportInput, NewBoard } from '../../contract/boards'
 
 type Send = (input: BoardImportInput) => Promise<number>
 

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../../components/error-state/words'
 import type { ListFoot } from '../../../components/list-foot/list-foot'
-import type { BoardOpenOutput } from '../../../contract/boards'
+import type { BoardOpenOutput } from '../../contract/boards'
 import type { TextSize } from '../../../contract/text-size'
 import { currentTextSize } from '../../../storage/text-size'
 import type { PickerRow } from '../../components/article-picker/article-picker'

@@ -1,8 +1,8 @@
 // What a board can be told to show, as rows of one choice.
 
-import type { BoardShows } from '../../../contract/boards'
+import type { BoardShows } from '../../contract/boards'
 import type { SeriesName } from '../../../contract/articles'
-import type { BoardOpenOutput } from '../../../contract/boards'
+import type { BoardOpenOutput } from '../../contract/boards'
 
 export interface Way {
   /** `pinned`, `choice`, `newest`, or a series' id. */

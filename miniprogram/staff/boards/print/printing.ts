@@ -1,6 +1,6 @@
 // Asks for a print until it is made: while codes are still being drawn, the same call goes on where the one before ended.
 
-import type { PosterPrintInput, PosterPrintOutput } from '../../../contract/posters'
+import type { PosterPrintInput, PosterPrintOutput } from '../../contract/posters'
 
 type Made = Extract<PosterPrintOutput, { kind: 'made' | 'missing' }>
 

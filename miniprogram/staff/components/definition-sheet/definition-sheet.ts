@@ -1,7 +1,7 @@
 // The sheet that says what a figure means, or what all of them do. Event: `closed`.
 
-import { definitions, sourceDefinitions } from '../../../contract/definitions'
-import type { Definition } from '../../../contract/definitions'
+import { definitions, sourceDefinitions } from '../../contract/definitions'
+import type { Definition } from '../../contract/definitions'
 
 /** `source:` stands before what is a source. */
 function shownFor(term: string): Definition[] {

@@ -3,7 +3,7 @@
 import { inTime } from '../../../cloud/patience'
 import { publishedText } from '../../../components/article-card/published'
 import type { Problem } from '../../../components/error-state/words'
-import type { ArticleFigures, ArticleOrder, StatsOrgOutput } from '../../../contract/stats'
+import type { ArticleFigures, ArticleOrder, StatsOrgOutput } from '../../contract/stats'
 import type { TextSize } from '../../../contract/text-size'
 import { problemOf, tellNotRefreshed } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'

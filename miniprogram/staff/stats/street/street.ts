@@ -2,7 +2,7 @@
 
 import { inTime } from '../../../cloud/patience'
 import type { Problem } from '../../../components/error-state/words'
-import type { StatsStreetOutput } from '../../../contract/stats'
+import type { StatsStreetOutput } from '../../contract/stats'
 import type { TextSize } from '../../../contract/text-size'
 import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'

@@ -1,7 +1,7 @@
 // One export at a time: made in the cloud, fetched to the phone, then opened, sent to a chat, or taken by its link.
 
 import { problemOf } from '../../../../pages/problem'
-import type { StatsExportInput } from '../../../../contract/stats'
+import type { StatsExportInput } from '../../../contract/stats'
 import { download } from '../../../cloud/download'
 import { exportStats } from '../../../cloud/stats'
 import { exportProblem } from './words'

@@ -1,6 +1,6 @@
 // Takes an org's figures out of the program: as a workbook, as a CSV, or as a picture for a group.
 
-import type { ExportFormat, StatsOrgOutput, StatsSpan } from '../../../../contract/stats'
+import type { ExportFormat, StatsOrgOutput, StatsSpan } from '../../../contract/stats'
 import type { Column } from '../../../components/column-chart/columns'
 import type { Bar } from '../../../components/source-bars/bars'
 import { spanWords, updatedAtWords } from '../../words'

@@ -1,6 +1,6 @@
 // An org's figures as a picture for a group: what stands where, worked out apart from the drawing. Always on white: it is looked at elsewhere.
 
-import { definitions } from '../../../../contract/definitions'
+import { definitions } from '../../../contract/definitions'
 import { namesShown, scaleFor } from '../../../components/column-chart/columns'
 import type { Column } from '../../../components/column-chart/columns'
 import { inks } from '../../../components/column-chart/ink'

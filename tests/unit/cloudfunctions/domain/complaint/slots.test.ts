@@ -1,7 +1,7 @@
 // The places of complaints: as many as the limits say, nobody else's, and chosen among the free ones.
 
 import { chooseFree, closedSlotOf, daySlotsOf, openSlotsOf } from '../../../../../cloudfunctions/domain/complaint/slots'
-import { complaintLimits } from '../../../../../miniprogram/contract/complaints'
+import { complaintLimits } from '../../../../../miniprogram/more/contract/complaints'
 
 test('there are as many as the limits say', () => {
   expect(new Set(daySlotsOf('a', '2026-03-01')).size).toBe(complaintLimits.aDay)

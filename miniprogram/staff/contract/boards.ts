@@ -1,6 +1,6 @@
 // What staff see of notice boards and their codes, and what they do with them.
 
-import type { BoardName, OrgName, SeriesName } from './articles'
+import type { BoardName, OrgName, SeriesName } from '../../contract/articles'
 
 export const boardModes = ['pinned', 'newest', 'choice'] as const
 

@@ -1,6 +1,6 @@
 // What of a typed text is looked for.
 
-import { wordsOf } from '../../../miniprogram/contract/search'
+import { wordsOf } from '../../../../../miniprogram/more/contract/search'
 
 test.each<[string, string[]]>([
   ['停水', ['停水']],

@@ -1,6 +1,6 @@
 // 投诉: what a person says is wrong with an article, with a receipt, a status and, later, an answer.
 
-import type { OrgName } from './articles'
+import type { OrgName } from '../../contract/articles'
 
 /** 不实信息, 侵权, 违规, 隐私, 其他. */
 export const complaintReasons = ['untrue', 'infringing', 'unlawful', 'privacy', 'other'] as const

@@ -1,6 +1,6 @@
 // What a complaint has to say at the least.
 
-import { saysEnough, type ComplaintReason } from '../../../miniprogram/contract/complaints'
+import { saysEnough, type ComplaintReason } from '../../../../../miniprogram/more/contract/complaints'
 
 const picture = ['cloud://e.b/complaints/c_1/1.jpg']
 

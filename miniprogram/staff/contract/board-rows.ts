@@ -1,6 +1,6 @@
 // Lines or rows that name boards, as people paste them or keep them in a table: name first, then the place.
 
-import type { BoardName } from './articles'
+import type { BoardName } from '../../contract/articles'
 import { boardLimits } from './boards'
 import type { BoardRowsOutput } from './boards'
 

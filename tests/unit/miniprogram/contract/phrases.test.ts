@@ -1,7 +1,7 @@
 // Titles break between phrases, and lose no character by it.
 
 import * as fc from 'fast-check'
-import { splitPhrases } from '../../../miniprogram/contract/phrases'
+import { splitPhrases } from '../../../../miniprogram/contract/phrases'
 
 const texts = (title: string, name?: string) => splitPhrases(title, name).map((phrase) => phrase.text)
 const wholes = (title: string, name?: string) => splitPhrases(title, name).filter((phrase) => phrase.whole).map((phrase) => phrase.text)

@@ -1,7 +1,7 @@
 // What staff see of their numbers. Never who read: readers are nowhere in it. What each figure means is in definitions.ts.
 
-import type { OrgName } from './articles'
-import type { SkipReason, ViewSource } from './views'
+import type { OrgName } from '../../contract/articles'
+import type { SkipReason, ViewSource } from '../../contract/views'
 
 export interface StatsArticleInput {
   articleId: string

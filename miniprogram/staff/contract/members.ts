@@ -1,6 +1,6 @@
 // Who works where: the orgs that a member of staff may act in.
 
-import type { OrgName } from './articles'
+import type { OrgName } from '../../contract/articles'
 
 export const roles = ['writer', 'reviewer', 'admin'] as const
 

@@ -1,6 +1,6 @@
 // Searching: what can be asked, and what comes back with its matches marked.
 
-import type { ArticleCard } from './articles'
+import type { ArticleCard } from '../../contract/articles'
 
 export const searchLimits = { characters: 40, words: 5, page: 20 } as const
 

@@ -1,6 +1,6 @@
 // What each figure means, in the words in which it is told: pages and exported tables take them from here, so a figure has one meaning.
 
-import type { SkipReason, ViewSource } from './views'
+import type { SkipReason, ViewSource } from '../../contract/views'
 
 export interface Definition {
   name: string

@@ -1,6 +1,6 @@
 // The printed code: what is one, and what carries it.
 
-import { codeAlphabet, isCodeId, pathOfCode, sceneOfCode } from '../../../miniprogram/contract/code'
+import { codeAlphabet, isCodeId, pathOfCode, sceneOfCode } from '../../../../miniprogram/contract/code'
 
 test('the alphabet has 22 characters, and none that looks like another', () => {
   expect(new Set(codeAlphabet).size).toBe(22)

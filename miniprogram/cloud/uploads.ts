@@ -1,6 +1,6 @@
 // The client of the files that a reader puts into the cloud.
 
-import { transportError } from '../../cloud/transport'
+import { transportError } from './transport'
 
 export interface Upload {
   /** The file's id. Rejects with ApiError, also where it was stopped. */

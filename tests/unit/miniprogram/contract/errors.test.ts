@@ -1,6 +1,6 @@
 // The closed table of failures.
 
-import { ApiError, errorCodes, isErrorCode } from '../../../miniprogram/contract/errors'
+import { ApiError, errorCodes, isErrorCode } from '../../../../miniprogram/contract/errors'
 
 test('every code of the table is one, and nothing else', () => {
   for (const code of errorCodes) expect(isErrorCode(code)).toBe(true)
