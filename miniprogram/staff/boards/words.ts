@@ -37,6 +37,11 @@ export function boardProblemOf(problem: Problem): string {
   }
 }
 
+/** Why a photo is not there, and what to do; it can be sent again as it is. */
+export function photoProblemOf(problem: Problem): string {
+  return problem === 'bad_input' ? '这张照片收不了，可能不是照片，或者太大。请换一张。' : `照片没有传上。${boardProblemOf(problem)}`
+}
+
 const pad = (value: number): string => String(value).padStart(2, '0')
 
 /** `11月25日 09:41`. */

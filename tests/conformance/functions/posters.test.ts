@@ -69,6 +69,17 @@ test('a sheet has eight labels, each with the code of its own board', async () =
   expect(scenes.slice(10)).toEqual(Array(6).fill(undefined))
 })
 
+test('of the org itself leads to its page, once it has a code, and only to its own', async () => {
+  const print = (id: string) => house.staff('poster.print', { orgId, subjects: [{ orgId: id }], design: 'notice', paper: 'a4' })
+  expect(codeOf(await print(orgId))).toBe('not_found')
+  const { codeId } = dataOf(await house.staff('code.open', { orgId }))
+  dataOf(await house.staff('code.open', { orgId: 'o_nanyao' }))
+  expect(codeOf(await print('o_nanyao'))).toBe('not_found')
+  const [page] = await readPdf(await bytesOf(await make({ subjects: [{ orgId }] })))
+  expect(page && readCodeText(codeIn(page))?.scene).toBe(`c=${codeId}`)
+  expect(page?.text.replaceAll(/\s/g, '')).toContain('梧桐坊社区的文章，都在这里')
+})
+
 test('with a domain the code is the plain link, drawn as lines', async () => {
   const settings = connectSdk(house.cloud).database().collection('settings').doc('web')
   await settings.set({ data: { domain: 'board.example.cn' } })
