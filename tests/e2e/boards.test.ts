@@ -1,16 +1,19 @@
 // J: a board is made on the phone, printed, and scanned from the paper; told to show something else, the same paper leads there.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Cloud } from '../../devtools/cloud'
-import { readCodeText } from '../../devtools/cloud/openapi/code-text'
-import { onePicture, pngOf } from '../support/chosen-files'
+import { chosen, onePicture, pngOf } from '../support/chosen-files'
 import { agreeToPrivacy } from '../support/consent'
 import { enter, seesArticle } from '../support/entering'
 import { figurePage } from '../support/pages/figure-pages'
 import { boardPage, boardPaths, tapButton, write, type BoardPage } from '../support/pages/board-pages'
+import { sceneOnPaper } from '../support/pages/poster-page'
 import { findAll, see, tap, textOf } from '../support/pages/screen'
 import { type TestPhone, until } from '../support/phone'
-import { codeIn, readPdf } from '../support/printed'
 import { type Print, print } from '../support/prints'
+import { root } from '../support/server'
+import { tableOf } from '../support/tables'
 import { testHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
@@ -65,7 +68,7 @@ test('a new board asks for its name, and is there with a code', async () => {
   board = await boardPage(phone)
   expect(await board.name()).toBe(name)
   expect(await board.code()).toMatch(/^\w{4} \w{4}$/)
-  await see(board.page, 'code-card', '.code')
+  await see(board.page, 'code-card', 'image')
   expect(await board.showing()).toBe('总是最新一篇')
 })
 
@@ -81,26 +84,12 @@ test('it is told to show one article, after a question', async () => {
 test('its poster is made, looked at, and holds its code', async () => {
   await board.poster()
   const poster = await phone.waitForPage(boardPaths.print)
-  printed = await sceneOnPaper(lamp.title)
+  printed = await sceneOnPaper(phone, lamp.title)
+  await phone.screenshot(pictureOf('boards-print'))
   expect(printed).toBe(`c=${await codeOfBoard()}`)
   await tapButton(poster, '打开，发送或打印')
   await until('the document', async () => ((await poster.data('opening')) === false && (await poster.data('halt')) === '' ? true : undefined))
 })
-
-/** Makes the poster that the page is for, and reads its code off the paper. */
-async function sceneOnPaper(title: string): Promise<string> {
-  const poster = await phone.waitForPage(boardPaths.print)
-  await tapButton(poster, '排好看看')
-  const made = await until('the poster', async () => {
-    const data = (await poster.data('made')) as { url: string; name: string }
-    return data.url === '' ? undefined : data
-  })
-  expect(made.name).toContain(title)
-  await see(poster, '.preview')
-  await phone.screenshot(pictureOf('boards-print'))
-  const [page] = await readPdf(new Uint8Array(await (await fetch(made.url)).arrayBuffer()), 150)
-  return (page && readCodeText(codeIn(page))?.scene) ?? ''
-}
 
 async function codeOfBoard(): Promise<string> {
   const [document] = await town.documents('boards')
@@ -132,7 +121,7 @@ test('the read stands under that board in the figures of the article and of the 
 
 test('from the figures of an article its own poster is two taps away', async () => {
   await tapButton(await phone.waitForPage('staff/stats/article/article'), '做海报')
-  const scene = await sceneOnPaper(lamp.title)
+  const scene = await sceneOnPaper(phone, lamp.title)
   expect(scene).toBe(`c=${lamp.codeId}`)
 })
 
@@ -141,9 +130,9 @@ test('the unit has a code of its own, and a poster with it', async () => {
   await tap(await phone.waitForPage(boardPaths.list), '.code')
   const page = await phone.waitForPage(boardPaths.code)
   const code = await textOf(page, 'code-card', '.characters')
-  await see(page, 'code-card', '.code')
+  await see(page, 'code-card', 'image')
   await tapButton(await see(page, 'code-card'), '做海报')
-  expect(await sceneOnPaper('的文章，都在这里')).toBe(`c=${code.replace(' ', '')}`)
+  expect(await sceneOnPaper(phone, '的文章，都在这里')).toBe(`c=${code.replace(' ', '')}`)
 })
 
 test('told to show the newest, the same paper leads to another article at once, and back after 撤销', async () => {
@@ -172,7 +161,7 @@ const isGone = (fileId: string): Promise<true> => until(`${fileId} to be gone`, 
 
 test('its photo is shown here and small in the list, replaced, and taken away with its files', async () => {
   await agreeToPrivacy(phone)
-  await board.choosePhoto(pngOf(1200, 800))
+  await board.choosePhoto({ name: 'street.jpg', mimeType: 'image/jpeg', buffer: readFileSync(join(root, 'devtools/seed/pictures/cat.jpg')) })
   expect(await board.waitForPhoto(true)).toContain('/boards/')
   const first = await boardPhoto()
   if (!first) throw new Error('no photo')
@@ -214,6 +203,24 @@ test('retired, it says so to whoever scans it', async () => {
   const page = await phone.waitForPage('pages/article/article')
   await until('why', async () => ((await page.data('screen')) === 'missing' ? true : undefined))
   await phone.screenshot(pictureOf('boards-retired'))
+})
+
+test('a table from a chat is read for the person to look at, and its file goes', async () => {
+  await enter(phone, 'cold', { path: boardPaths.add, query: `org=${orgId}`, scene: 1001, as: 'admin-1' })
+  const add = await phone.waitForPage(boardPaths.add)
+  await see(add, 'segments', '.segment')
+  await (await findAll(add, 'segments', '.segment'))[1]?.tap()
+  const buffer = await tableOf([['名称', '位置'], ['幼儿园门口', '大门左手边'], ['菜场报栏', '']])
+  const uploaded = phone.window.waitForRequest((request) => request.url().includes('/wx/files?path=imports'))
+  const dialog = chosen(phone.window, [{ name: '栏.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer }])
+  // A browser opens its dialog for a touch of its own alone.
+  await phone.frame().getByText('从聊天里选一个表格').tap()
+  await dialog
+  await until('the rows', async () => (JSON.stringify(await add.data('rows')) === JSON.stringify([{ name: '幼儿园门口', place: '大门左手边' }, { name: '菜场报栏', place: '' }]) ? true : undefined))
+  const path = new URL((await uploaded).url()).searchParams.get('path') ?? ''
+  const [{ photo } = { photo: { fileId: '' } }] = (await town.documents('boards')) as unknown as { photo: { fileId: string } }[]
+  await isGone(`${photo.fileId.slice(0, photo.fileId.indexOf('/boards/'))}/${path}`)
+  expect(await town.documents('boards')).toHaveLength(1)
 })
 
 test('a pasted list becomes boards, each whole', async () => {

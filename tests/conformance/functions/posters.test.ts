@@ -70,11 +70,11 @@ test('a sheet has eight labels, each with the code of its own board', async () =
 })
 
 test('of the org itself leads to its page, once it has a code, and only to its own', async () => {
-  const print = (id: string) => house.staff('poster.print', { orgId, subjects: [{ orgId: id }], design: 'notice', paper: 'a4' })
-  expect(codeOf(await print(orgId))).toBe('not_found')
+  const printFor = (id: string) => house.staff('poster.print', { orgId, subjects: [{ orgId: id }], design: 'notice', paper: 'a4' })
+  expect(codeOf(await printFor(orgId))).toBe('not_found')
   const { codeId } = dataOf(await house.staff('code.open', { orgId }))
   dataOf(await house.staff('code.open', { orgId: 'o_nanyao' }))
-  expect(codeOf(await print('o_nanyao'))).toBe('not_found')
+  expect(codeOf(await printFor('o_nanyao'))).toBe('not_found')
   const [page] = await readPdf(await bytesOf(await make({ subjects: [{ orgId }] })))
   expect(page && readCodeText(codeIn(page))?.scene).toBe(`c=${codeId}`)
   expect(page?.text.replaceAll(/\s/g, '')).toContain('梧桐坊社区的文章，都在这里')
@@ -118,6 +118,12 @@ test('what is not published, or whose code is retired, is not printed', async ()
   }
   const other = await print(house.cloud, { title: '别处的', orgId: 'o_nanyao' })
   expect(codeOf(await house.staff('poster.print', { orgId, subjects: [{ articleId: other.articleId }], design: 'notice', paper: 'a4' }))).toBe('not_found')
+})
+
+test('the figures of an article say whether a poster can be made of it', async () => {
+  const draft = dataOf(await house.staff('stats.article', { articleId: 'a_posterdraft00001' }))
+  const printed = dataOf(await house.staff('stats.article', { articleId: article.articleId }, { openid: 'writer-1' }))
+  expect([draft.mayPrint, printed.mayPrint]).toEqual([false, true])
 })
 
 test('every query of all this was served by an index', () => {

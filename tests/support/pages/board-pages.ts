@@ -53,8 +53,8 @@ export async function boardPage(phone: TestPhone): Promise<BoardPage> {
     name: () => textOf(page, '.title'),
     code: () => textOf(page, 'code-card', '.characters'),
     async showing() {
-      const chosen = ((await page.data('ways')) as { name: string; note: string; chosen: boolean }[]).find((way) => way.chosen)
-      return `${chosen?.name ?? ''}${chosen?.note ?? ''}`
+      const now = ((await page.data('ways')) as { name: string; note: string; chosen: boolean }[]).find((way) => way.chosen)
+      return `${now?.name ?? ''}${now?.note ?? ''}`
     },
     async choose(way) {
       for (const row of await ways()) {
