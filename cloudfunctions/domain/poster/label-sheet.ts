@@ -12,11 +12,14 @@ const titleRoom = 18
 const titlePitch = 1.3
 const perSheet = labels.columns * labels.rows
 
-/** As many sheets as are needed, filled row by row. */
+/** As many sheets as are needed, filled row by row; of one subject alone a whole sheet, since paper of labels is bought by the sheet. */
 export function labelSheets(subjects: readonly PosterSubjectText[], measure: Measure): Page[] {
   const sheets: Page[] = []
-  subjects.forEach((subject, number) => {
-    const at = number % perSheet
+  const numbers = subjects.length === 1 ? Array.from({ length: perSheet }, () => 0) : [...subjects.keys()]
+  numbers.forEach((number, place) => {
+    const subject = subjects[number]
+    if (!subject) return
+    const at = place % perSheet
     if (at === 0) sheets.push({ width: a4.width * millimetre, height: a4.height * millimetre, boxes: [] })
     const x = labels.left + (at % labels.columns) * (labels.width + labels.gap)
     const y = labels.top + Math.floor(at / labels.columns) * labels.height

@@ -69,6 +69,15 @@ test('a sheet has eight labels, each with the code of its own board', async () =
   expect(scenes.slice(10)).toEqual(Array(6).fill(undefined))
 })
 
+test('of one article a sheet has eight labels alike, and its picture once', async () => {
+  const bytes = await bytesOf(await make({ paper: 'label' }))
+  const [page] = await readPdf(bytes)
+  const mm = 150 / 25.4
+  const last = page && cut(page, Math.round(106.25 * mm), Math.round(216.2 * mm), Math.round(55 * mm), Math.round(67 * mm))
+  expect(last && readCodeText(codeIn(last))?.scene).toBe(`c=${article.codeId}`)
+  expect(Buffer.from(bytes).toString('latin1').split('/Subtype /Image').length - 1).toBe(1)
+})
+
 test('of the org itself leads to its page, once it has a code, and only to its own', async () => {
   const printFor = (id: string) => house.staff('poster.print', { orgId, subjects: [{ orgId: id }], design: 'notice', paper: 'a4' })
   expect(codeOf(await printFor(orgId))).toBe('not_found')

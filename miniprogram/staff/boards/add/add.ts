@@ -9,6 +9,7 @@ import type { TextSize } from '../../../contract/text-size'
 import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { boardRows, createBoard, importBoards } from '../../cloud/boards'
+import { isCancelled } from '../../components/cancelled'
 import { newBoardIds, newName } from '../new-id'
 import { boardProblemOf } from '../words'
 import { Making } from './making'
@@ -166,7 +167,3 @@ Page({
     void wx.redirectTo({ url: `/staff/boards/print/print?org=${this.orgId}` })
   },
 })
-
-function isCancelled(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'errMsg' in error && String(error.errMsg).includes('cancel')
-}

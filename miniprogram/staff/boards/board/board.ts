@@ -1,6 +1,7 @@
 // One notice board: its code for ever, what it shows, what it looks like, how often it was read, and what it showed before.
 
 import { inTime } from '../../../cloud/patience'
+import { spokenTime } from '../../../components/article-card/published'
 import type { BoardShows, BoardUpdateInput } from '../../contract/boards'
 import { spokenCode } from '../../../contract/code'
 import { problemOf, tellNotRefreshed } from '../../../pages/problem'
@@ -10,7 +11,7 @@ import type { Picked } from '../../components/article-picker/article-picker'
 import type { ChosenPhoto } from '../../components/board-photo/choosing'
 import { noPicture } from '../../components/code-card/code-card'
 import { drawn } from '../drawing'
-import { boardProblemOf, momentWords, repointWords } from '../words'
+import { boardProblemOf, repointWords } from '../words'
 import { data } from './data'
 import { PhotoWork } from './photo-work'
 import { Picking } from './picking'
@@ -46,7 +47,8 @@ Page({
   async refresh() {
     try {
       const opened = await inTime(openBoard(this.boardId))
-      const history = opened.history.map(({ at, what }, key) => ({ key, when: momentWords(at), what }))
+      const now = Date.now()
+      const history = opened.history.map(({ at, what }, key) => ({ key, when: spokenTime(at, now), what }))
       this.setData({ stage: 'ready', opened, code: spokenCode(opened.board.codeId), ways: waysOf(opened), history })
       if (this.data.picture.fileId === '') void this.draw()
     } catch (error) {

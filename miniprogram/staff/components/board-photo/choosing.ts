@@ -1,5 +1,7 @@
 // A photo from the album or the camera, in two sizes that are worth uploading.
 
+import { isCancelled } from '../cancelled'
+
 /** px: as wide as the widest phone shows it, and as wide as a row of a list does. */
 const widths = { photo: 1080, thumb: 160 }
 
@@ -21,7 +23,7 @@ async function chosenPath(): Promise<string | undefined> {
     const { tempFiles } = await wx.chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['compressed'], sourceType: ['camera', 'album'] })
     return tempFiles[0]?.tempFilePath
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'errMsg' in error && String(error.errMsg).includes('cancel')) return undefined
+    if (isCancelled(error)) return undefined
     throw error
   }
 }
