@@ -7,7 +7,7 @@ import { chosen, onePicture, pngOf } from '../support/chosen-files'
 import { agreeToPrivacy } from '../support/consent'
 import { enter, seesArticle } from '../support/entering'
 import { figurePage } from '../support/pages/figure-pages'
-import { boardPage, boardPaths, tapButton, write, type BoardPage } from '../support/pages/board-pages'
+import { boardPage, boardPaths, listField, tapButton, write, type BoardPage } from '../support/pages/board-pages'
 import { sceneOnPaper } from '../support/pages/poster-page'
 import { findAll, see, tap, textOf } from '../support/pages/screen'
 import { type TestPhone, until } from '../support/phone'
@@ -208,8 +208,7 @@ test('retired, it says so to whoever scans it', async () => {
 test('a table from a chat is read for the person to look at, and its file goes', async () => {
   await enter(phone, 'cold', { path: boardPaths.add, query: `org=${orgId}`, scene: 1001, as: 'admin-1' })
   const add = await phone.waitForPage(boardPaths.add)
-  await see(add, 'segments', '.segment')
-  await (await findAll(add, 'segments', '.segment'))[1]?.tap()
+  await listField(add)
   const buffer = await tableOf([['名称', '位置'], ['幼儿园门口', '大门左手边'], ['菜场报栏', '']])
   const uploaded = phone.window.waitForRequest((request) => request.url().includes('/wx/files?path=imports'))
   const dialog = chosen(phone.window, [{ name: '栏.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer }])
@@ -226,16 +225,7 @@ test('a table from a chat is read for the person to look at, and its file goes',
 test('a pasted list becomes boards, each whole', async () => {
   await enter(phone, 'cold', { path: boardPaths.add, query: `org=${orgId}`, scene: 1001, as: 'admin-1' })
   const add = await phone.waitForPage(boardPaths.add)
-  const [, many] = await until('the ways', async () => {
-    const found = await findAll(add, 'segments', '.segment')
-    return found.length === 2 ? found : undefined
-  })
-  await many?.tap()
-  const [entry] = await until('the field', async () => {
-    const found = await findAll(add, 'text-entry')
-    return found.length === 1 ? found : undefined
-  })
-  if (!entry) throw new Error('no field')
+  const entry = await listField(add)
   await write(entry, 'textarea', Array.from({ length: 45 }, (_, at) => `${at + 1}号楼门厅，进门右手边`).join('\n'))
   await phone.screenshot(pictureOf('boards-many'))
   await tapButton(add, '添上这 45 块')

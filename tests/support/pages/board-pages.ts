@@ -24,6 +24,16 @@ export async function write(entry: Element, field: 'input' | 'textarea', text: s
   await (await see(entry, field) as unknown as { input(text: string): Promise<void> }).input(text)
 }
 
+/** The field for many boards at once, on the page for new ones. */
+export async function listField(add: SdkPage): Promise<Element> {
+  await see(add, 'segments', '.segment')
+  await (await findAll(add, 'segments', '.segment'))[1]?.tap()
+  return until('the field', async () => {
+    const found = await findAll(add, 'text-entry')
+    return found.length === 1 ? found[0] : undefined
+  })
+}
+
 export interface BoardPage {
   page: SdkPage
   name(): Promise<string>

@@ -2,7 +2,7 @@
 
 import type SdkPage from 'miniprogram-automator/out/Page'
 import { type TestPhone, until } from '../phone'
-import { boardPage, boardPaths, tapButton, write } from './board-pages'
+import { boardPage, boardPaths, listField, tapButton, write } from './board-pages'
 import { findAll, see } from './screen'
 
 /** In the order in which they are to be opened; each resolves when its page stands. */
@@ -21,12 +21,7 @@ export function boardScene(phone: TestPhone, { orgId, boardId }: { orgId: string
   const still = (): Promise<unknown> => until('the sheet to stand', () => phone.frame().evaluate('document.getAnimations().every((each) => each.playState === "finished") || undefined'))
   const many = async (): Promise<SdkPage> => {
     const add = await open(boardPaths.add, `org=${orgId}`)
-    await see(add, 'segments', '.segment')
-    await (await findAll(add, 'segments', '.segment'))[1]?.tap()
-    const entry = await until('the field', async () => {
-      const found = await findAll(add, 'text-entry')
-      return found.length === 1 ? found[0] : undefined
-    })
+    const entry = await listField(add)
     await write(entry, 'textarea', [...Array.from({ length: 12 }, (_, at) => `${at + 1}号楼门厅，进门右手边，信报箱上方的那块白板`), '，没有名称'].join('\n'))
     await see(add, '.all')
     return add
