@@ -1,16 +1,12 @@
-// The picture of a code, once it is drawn. WeChat may be slow to draw one for the first time; a page does not wait for it.
+// Draws the picture of a code on a page.
 
 import { problemOf } from '../../pages/problem'
 import { codeImage } from '../cloud/boards'
-import { noPicture, type CodePicture } from '../components/code-card/code-card'
+import type { CodePicture } from '../components/code-card/code-picture'
+import { CodeDrawing } from './code-drawing'
 
-/** Never rejects: what went wrong is said where the picture would be. */
-export async function drawn(codeId: string): Promise<CodePicture> {
-  try {
-    const { fileId, url, pending } = await codeImage(codeId, 'mini')
-    return { fileId, url, pending, failed: '' }
-  } catch (error) {
-    problemOf(error)
-    return { ...noPicture, failed: '微信现在没有给出码图。点一下再试。' }
-  }
+export function drawingOf(codeId: string, told: (picture: CodePicture) => void): CodeDrawing {
+  const drawing = new CodeDrawing({ image: (kind) => codeImage(codeId, kind), enlarge: (url) => void wx.previewImage({ urls: [url] }), told, failed: problemOf })
+  void drawing.draw('mini')
+  return drawing
 }

@@ -45,7 +45,7 @@ export function readCodeOpen(value: unknown): CodeOpenOutput {
 
 export function readCodeImage(value: unknown): CodeImageOutput {
   const fields = fieldsOf(value, 'code.image')
-  return { fileId: textOf(fields, 'fileId'), url: textOf(fields, 'url'), pending: flagOf(fields, 'pending') }
+  return { fileId: textOf(fields, 'fileId'), url: textOf(fields, 'url'), pending: flagOf(fields, 'pending'), linked: flagOf(fields, 'linked') }
 }
 
 export function readPosterPrint(value: unknown): PosterPrintOutput {

@@ -155,9 +155,10 @@ export interface CodeImageInput {
   kind: CodeKind
 }
 
-/** `pending`: the page is not released yet, and until then the code opens nothing. */
+/** `pending`: the page is not released yet, and until then the code opens nothing. `linked`: the installation has a domain, so there is the other kind too. */
 export interface CodeImageOutput {
   fileId: string
   url: string
   pending: boolean
+  linked: boolean
 }

@@ -2,7 +2,7 @@
 
 import type { ComponentCase } from './case'
 
-const picture = { fileId: 'cloud://e.b/codes/1.png', url: 'https://x/1.png', pending: false, failed: '' }
+const picture = { kind: 'mini', linked: false, fileId: 'cloud://e.b/codes/1.png', url: 'https://x/1.png', pending: false, failed: '' }
 const idle = { state: 'idle', percent: 0, problem: '' }
 const rows = [{ id: 'a_1', title: '路口的灯换好了', note: '今天 09:41' }, { id: 'a_2', title: '凉亭添了椅子', note: '11-24' }]
 
@@ -11,9 +11,15 @@ export const boardCases: ComponentCase[] = [
     title: 'a code stands with its characters, and a tap on it tells',
     component: 'code-card',
     props: { code: 'HEPX PA43', picture },
-    shown: { '.characters': ['HEPX PA43'], '.none': [], '.warning': [] },
+    shown: { '.characters': ['HEPX PA43'], '.none': [], '.warning': [], '.segment': [] },
     taps: '.paper',
     events: [{ name: 'tapped' }],
+  },
+  {
+    title: 'where the installation has a domain there is the other kind of code too',
+    component: 'code-card',
+    props: { code: 'HEPX PA43', picture: { ...picture, kind: 'link', linked: true } },
+    shown: { '.segment': ['小程序码', '普通二维码'], '.segment.chosen': ['普通二维码'] },
   },
   {
     title: 'while a code is drawn its place says so',

@@ -107,7 +107,7 @@ describe('the picture of a code', () => {
     const image = dataOf(await house.staff('code.image', { codeId, kind: 'mini' }))
     expect(await picture(image.fileId)).toBe(codeText({ page: landing, scene: `c=${codeId}` }))
     const again = dataOf(await house.staff('code.image', { codeId, kind: 'mini' }))
-    expect(again).toMatchObject({ fileId: image.fileId, pending: false })
+    expect(again).toMatchObject({ fileId: image.fileId, pending: false, linked: false })
     expect(house.lastCall().databaseWrites).toBe(0)
   })
 
@@ -128,6 +128,7 @@ describe('the picture of a code', () => {
       await connectSdk(house.cloud).database().collection('settings').doc('web').set({ data: { domain } })
       const { fileId } = dataOf(await house.staff('code.image', { codeId, kind: 'link' }))
       expect(await picture(fileId)).toBe(`https://${domain}/q/${codeId}`)
+      expect(dataOf(await house.staff('code.image', { codeId, kind: 'mini' })).linked).toBe(true)
     }
     await connectSdk(house.cloud).database().collection('settings').doc('web').set({ data: { domain: 'evil.cn/x?' } })
     expect(codeOf(await house.staff('code.image', { codeId, kind: 'link' }))).toBe('bad_input')

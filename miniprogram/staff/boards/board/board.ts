@@ -2,15 +2,15 @@
 
 import { inTime } from '../../../cloud/patience'
 import { spokenTime } from '../../../components/article-card/published'
-import type { BoardShows, BoardUpdateInput } from '../../contract/boards'
+import type { BoardShows, BoardUpdateInput, CodeKind } from '../../contract/boards'
 import { spokenCode } from '../../../contract/code'
 import { problemOf, tellNotRefreshed } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { openBoard, retireBoard, setPhoto, updateBoard } from '../../cloud/boards'
 import type { Picked } from '../../components/article-picker/article-picker'
 import type { ChosenPhoto } from '../../components/board-photo/choosing'
-import { noPicture } from '../../components/code-card/code-card'
-import { drawn } from '../drawing'
+import type { CodeDrawing } from '../code-drawing'
+import { drawingOf } from '../drawing'
 import { boardProblemOf, repointWords } from '../words'
 import { data } from './data'
 import { PhotoWork } from './photo-work'
@@ -19,6 +19,7 @@ import { seriesTitle, showsOf, waysOf } from './ways'
 
 Page({
   boardId: '',
+  drawing: undefined as CodeDrawing | undefined,
   picking: undefined as Picking | undefined,
   photo: undefined as PhotoWork | undefined,
   /** What the last change took away. */
@@ -50,18 +51,11 @@ Page({
       const now = Date.now()
       const history = opened.history.map(({ at, what }, key) => ({ key, when: spokenTime(at, now), what }))
       this.setData({ stage: 'ready', opened, code: spokenCode(opened.board.codeId), ways: waysOf(opened), history })
-      if (this.data.picture.fileId === '') void this.draw()
+      this.drawing ??= drawingOf(opened.board.codeId, (picture) => this.setData({ picture }))
     } catch (error) {
       if (this.data.stage === 'ready') tellNotRefreshed(error)
       else this.setData({ stage: 'failed', problem: problemOf(error) })
     }
-  },
-
-  async draw() {
-    const { opened } = this.data
-    if (!opened) return
-    this.setData({ picture: noPicture })
-    this.setData({ picture: await drawn(opened.board.codeId) })
   },
 
   onRetry() {
@@ -70,9 +64,11 @@ Page({
   },
 
   onTapCode() {
-    const { url, failed } = this.data.picture
-    if (failed !== '') void this.draw()
-    else if (url !== '') void wx.previewImage({ urls: [url] })
+    this.drawing?.tap()
+  },
+
+  onChooseKind(event: WechatMiniprogram.CustomEvent<{ value: CodeKind }>) {
+    void this.drawing?.draw(event.detail.value)
   },
 
   onWantPoster() {

@@ -5,7 +5,7 @@ import type { BoardOpenOutput } from '../../contract/boards'
 import type { TextSize } from '../../../contract/text-size'
 import { currentTextSize } from '../../../storage/text-size'
 import { noPhotoState, type PhotoState } from '../../components/board-photo/board-photo'
-import { noPicture, type CodePicture } from '../../components/code-card/code-card'
+import { noPicture, type CodePicture } from '../../components/code-card/code-picture'
 import { noPicker, type Picker } from './picking'
 import type { Way } from './ways'
 

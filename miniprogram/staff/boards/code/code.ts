@@ -2,13 +2,15 @@
 
 import { inTime } from '../../../cloud/patience'
 import type { Problem } from '../../../components/error-state/words'
+import type { CodeKind } from '../../contract/boards'
 import { spokenCode } from '../../../contract/code'
 import type { TextSize } from '../../../contract/text-size'
 import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { orgCode } from '../../cloud/boards'
-import { noPicture, type CodePicture } from '../../components/code-card/code-card'
-import { drawn } from '../drawing'
+import { noPicture, type CodePicture } from '../../components/code-card/code-picture'
+import type { CodeDrawing } from '../code-drawing'
+import { drawingOf } from '../drawing'
 
 interface Data {
   size: TextSize
@@ -23,7 +25,7 @@ const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'intern
 
 Page({
   orgId: '',
-  codeId: '',
+  drawing: undefined as CodeDrawing | undefined,
 
   data,
 
@@ -39,17 +41,11 @@ Page({
   async open() {
     try {
       const { org, codeId } = await inTime(orgCode(this.orgId))
-      this.codeId = codeId
       this.setData({ stage: 'ready', orgName: org.name, code: spokenCode(codeId) })
-      await this.draw()
+      this.drawing = drawingOf(codeId, (picture) => this.setData({ picture }))
     } catch (error) {
       this.setData({ stage: 'failed', problem: problemOf(error) })
     }
-  },
-
-  async draw() {
-    this.setData({ picture: noPicture })
-    this.setData({ picture: await drawn(this.codeId) })
   },
 
   onRetry() {
@@ -58,9 +54,11 @@ Page({
   },
 
   onTapCode() {
-    const { url, failed } = this.data.picture
-    if (failed !== '') void this.draw()
-    else if (url !== '') void wx.previewImage({ urls: [url] })
+    this.drawing?.tap()
+  },
+
+  onChooseKind(event: WechatMiniprogram.CustomEvent<{ value: CodeKind }>) {
+    void this.drawing?.draw(event.detail.value)
   },
 
   onWantPoster() {

@@ -1,6 +1,6 @@
 // A photo from the album or the camera, in two sizes that are worth uploading.
 
-import { isCancelled } from '../cancelled'
+import { isCancelled } from './cancelled'
 
 /** px: as wide as the widest phone shows it, and as wide as a row of a list does. */
 const widths = { photo: 1080, thumb: 160 }
@@ -14,7 +14,7 @@ export interface ChosenPhoto {
 export async function choosePhoto(): Promise<ChosenPhoto | undefined> {
   const path = await chosenPath()
   if (path === undefined) return undefined
-  const { width } = await wx.getImageInfo({ src: path })
+  const width = await wx.getImageInfo({ src: path }).then((info) => info.width, () => Infinity)
   return { photo: await narrowed(path, width, widths.photo), thumb: await narrowed(path, width, widths.thumb) }
 }
 

@@ -1,14 +1,12 @@
-// A code: its picture, its eight characters, and what can be done with it. Events: `tapped` for the picture, `posterWanted`.
+// A code: its picture, its eight characters, and what can be done with it. Events: `tapped` for the picture, `kindChosen` with {value}, `posterWanted`.
 
-/** `fileId` is '' while it is drawn; `pending` while the program is not released; `failed` in words. */
-export interface CodePicture {
-  fileId: string
-  url: string
-  pending: boolean
-  failed: string
-}
+import type { CodeKind } from '../../contract/boards'
+import { noPicture } from './code-picture'
 
-export const noPicture: CodePicture = { fileId: '', url: '', pending: false, failed: '' }
+const kinds: { value: CodeKind; name: string }[] = [
+  { value: 'mini', name: '小程序码' },
+  { value: 'link', name: '普通二维码' },
+]
 
 Component({
   properties: {
@@ -16,7 +14,11 @@ Component({
     code: { type: String, value: '' },
     picture: { type: Object, value: noPicture },
   },
+  data: { kinds },
   methods: {
+    onChoose(event: WechatMiniprogram.CustomEvent<{ value: CodeKind }>) {
+      this.triggerEvent('kindChosen', event.detail)
+    },
     onTap() {
       this.triggerEvent('tapped')
     },
