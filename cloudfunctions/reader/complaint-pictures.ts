@@ -1,8 +1,8 @@
 // The pictures of a complaint: looked at before they are believed, and shown to their sender by links that end.
 
 import { complaintLimits } from '../../miniprogram/more/contract/complaints'
-import { ApiError } from '../../miniprogram/contract/errors'
-import { isPicture, pictureHeadBytes } from '../domain/complaint/picture'
+import { pictureHeadBytes } from '../domain/picture/form'
+import { checkSentPictures } from '../domain/picture/sent'
 import { addressesOf, beginningsOf } from '../platform/files'
 
 /** s: as long as somebody looks at the page. */
@@ -10,13 +10,7 @@ const linkSeconds = 600
 
 /** ApiError bad_input where one is not there, not ours, no picture or too large. */
 export async function checkPictures(fileIds: readonly string[]): Promise<void> {
-  if (fileIds.length === 0) return
-  const found = await beginningsOf(fileIds, pictureHeadBytes)
-  for (const fileId of fileIds) {
-    const file = found.get(fileId)
-    if (!file || !isPicture(file.bytes)) throw new ApiError('bad_input', 'pictures: a file is no picture')
-    if (file.size > complaintLimits.pictureBytes) throw new ApiError('bad_input', 'pictures: a file is too large')
-  }
+  if (fileIds.length > 0) checkSentPictures(fileIds, await beginningsOf(fileIds, pictureHeadBytes), complaintLimits.pictureBytes)
 }
 
 /** In the order of `fileIds`; one that is gone is left out. */

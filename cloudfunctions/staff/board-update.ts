@@ -3,37 +3,27 @@
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
 import type { BoardUpdateInput } from '../../miniprogram/staff/contract/boards'
-import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { boardId, boardName, boardPlace, boardShows } from '../domain/door/fields'
-import { addAudit } from '../store/audits'
-import { changeBoard, type BoardChanges } from '../store/boards'
-import type { BoardDocument, OrgDocument } from '../store/documents'
+import type { BoardChanges } from '../store/boards'
+import type { BoardDocument } from '../store/documents'
+import { changeOwnBoard } from './board-change'
 import { checkShows } from './board-shows'
-import { ownBoard } from './own-board'
+import { ownBoard, type OwnBoard } from './own-board'
 
 const input = z.strictObject({ boardId, name: boardName.exactOptional(), place: boardPlace.exactOptional(), shows: boardShows.exactOptional() })
 
 /** A repeated call changes nothing. ApiError: not_allowed, not_found, bad_input, and conflict where somebody changed the board meanwhile. */
 export const boardUpdate = action<StaffActions['board.update']>(input, async (wanted, context) => {
-  const { board, org } = await ownBoard(wanted.boardId, 'keepBoards', context)
-  const { changes, what } = await differences(wanted, board, org)
+  const own = await ownBoard(wanted.boardId, 'keepBoards', context)
+  const { changes, what } = await differences(wanted, own)
   if (what.length === 0) return { changed: false }
-  const openid = context.caller.openid ?? ''
-  const entry = { at: new Date(context.now()), openid, what: what.join('；') }
-  if (!(await changeBoard(board, changes, entry))) throw new ApiError('conflict', '有人刚改过这块阅报栏，请看过再改')
-  await addAudit(`board.update ${board._id} ${(board.changes ?? 0) + 1}`, {
-    openid,
-    action: 'board.update',
-    orgId: org._id,
-    targetId: board._id,
-    what: `阅报栏“${board.name}”：${entry.what}`,
-  })
+  await changeOwnBoard(own, 'board.update', changes, what.join('；'), context)
   return { changed: true }
 })
 
 /** What is not yet as it is wanted, and that in words. */
-async function differences({ name, place, shows }: BoardUpdateInput, board: BoardDocument, org: OrgDocument): Promise<{ changes: BoardChanges; what: string[] }> {
+async function differences({ name, place, shows }: BoardUpdateInput, { board, org }: OwnBoard): Promise<{ changes: BoardChanges; what: string[] }> {
   const changes: BoardChanges = {}
   const what: string[] = []
   if (shows && !isShown(board, shows)) {

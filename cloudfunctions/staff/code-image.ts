@@ -19,5 +19,5 @@ export const codeImage = action<StaffActions['code.image']>(z.strictObject({ cod
   if (!code || !org) throw new ApiError('not_found', '没有这张码')
   demand('keepBoards', memberships, org.path)
   const { fileId, pending = false } = await codePicture(code, kind, ways)
-  return { fileId, url: await publicAddress(fileId), pending }
+  return { fileId, url: await publicAddress(fileId), pending, linked: ways.domain !== undefined }
 })

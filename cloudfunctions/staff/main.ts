@@ -16,8 +16,10 @@ import { boardRetire } from './board-retire'
 import { boardRows } from './board-rows'
 import { boardUpdate } from './board-update'
 import { codeImage } from './code-image'
+import { codeOpen } from './code-open'
 import { installClaim } from './install-claim'
 import { memberMine } from './member-mine'
+import { photoSet } from './photo-set'
 import { posterPrint } from './poster-print'
 import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
@@ -41,6 +43,8 @@ const actions: Record<keyof StaffActions, Action> = {
   'board.rows': boardRows,
   'board.update': boardUpdate,
   'board.retire': boardRetire,
+  'photo.set': photoSet,
+  'code.open': codeOpen,
   'code.image': codeImage,
   'poster.print': posterPrint,
 }

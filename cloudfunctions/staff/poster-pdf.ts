@@ -57,7 +57,7 @@ function draw(document: PDFKit.PDFDocument, box: Box, pictures: readonly Picture
 function drawCode(document: PDFKit.PDFDocument, { x, y, size }: Extract<Box, { kind: 'code' }>, code: Pictures['code'] | undefined): void {
   if (!code) return
   if ('bytes' in code) {
-    document.image(Buffer.from(code.bytes), x, y, { width: size, height: size })
+    document.image(addressOf(code.bytes), x, y, { width: size, height: size })
     return
   }
   const { bars, side } = barsOf(code.modules)
@@ -70,6 +70,11 @@ function drawCode(document: PDFKit.PDFDocument, { x, y, size }: Extract<Box, { k
 function drawCover(document: PDFKit.PDFDocument, { x, y, width, height }: Extract<Box, { kind: 'cover' }>, cover: Uint8Array | undefined): void {
   if (!cover) return
   document.save().rect(x, y, width, height).clip()
-  document.image(Buffer.from(cover), x, y, { cover: [width, height], align: 'center', valign: 'center' })
+  document.image(addressOf(cover), x, y, { cover: [width, height], align: 'center', valign: 'center' })
   document.restore()
+}
+
+/** By its address pdfkit knows a picture again, and a document holds it once however often it is drawn. */
+function addressOf(bytes: Uint8Array): string {
+  return `data:image/*;base64,${Buffer.from(bytes).toString('base64')}`
 }

@@ -1,4 +1,4 @@
-// poster.print: articles or boards as a PDF, a page or a label each, kept in cloud storage where phone and PC fetch it: what hangs in the street is public.
+// poster.print: articles, boards or the org itself as a PDF, a page or a label each, kept in cloud storage where phone and PC fetch it: what hangs in the street is public.
 
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
@@ -21,7 +21,7 @@ import { posterPdf } from './poster-pdf'
 import { contentsOf } from './poster-subjects'
 import { posterSvg } from './poster-svg'
 
-const subject = z.union([z.strictObject({ articleId }), z.strictObject({ boardId })])
+const subject = z.union([z.strictObject({ articleId }), z.strictObject({ boardId }), z.strictObject({ orgId })])
 const input = z.strictObject({
   orgId,
   subjects: z.array(subject).min(1).max(posterLimits.subjects),

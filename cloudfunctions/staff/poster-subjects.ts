@@ -1,4 +1,4 @@
-// What posters say: gathered from articles and boards, a few reads for however many of them.
+// What posters say: gathered from articles, boards and the org itself, a few reads for however many of them.
 
 import type { PosterSubject } from '../../miniprogram/staff/contract/posters'
 import { spokenCode } from '../../miniprogram/contract/code'
@@ -25,7 +25,7 @@ const subjectsPerRead = 100
 /** `withText`: labels need none. ApiError: not_found, bad_input for what has nothing to show or a code that is retired. */
 export async function contentsOf(subjects: readonly PosterSubject[], org: OrgDocument, withText: boolean): Promise<PosterContent[]> {
   const boards = await inParts(subjects.flatMap((each) => ('boardId' in each ? each.boardId : [])), getBoards)
-  const articleIds = subjects.flatMap((each) => ('articleId' in each ? each.articleId : (boards.get(each.boardId)?.articleIds ?? [])))
+  const articleIds = subjects.flatMap((each) => ('articleId' in each ? each.articleId : (boards.get(targetOf(each))?.articleIds ?? [])))
   const [articles, codes] = await Promise.all([inParts(articleIds, getArticles), inParts(subjects.map(targetOf), codesOf)])
   const orgs = await getOrgs([org._id, ...[...articles.values()].map(({ orgId }) => orgId)])
   const series = [...boards.values()].some(({ seriesId }) => seriesId !== undefined) ? await getSeriesOf(org._id) : []
@@ -36,6 +36,7 @@ export async function contentsOf(subjects: readonly PosterSubject[], org: OrgDoc
       const code = codes.get(targetOf(subject))
       if (!code || code.orgId !== org._id) throw new ApiError('not_found', '这个单位没有这篇文章或这块阅报栏')
       if (code.retired) throw new ApiError('bad_input', '这张码停用了，恢复以后才能印')
+      if ('orgId' in subject) return { code, text: { code: spokenCode(code._id), place: '', cover: false, ...ofOrg(org), ...ofOrgItself(org), date: '', weekday: '' } }
       const board = 'boardId' in subject ? boards.get(subject.boardId) : undefined
       const article = articles.get('articleId' in subject ? subject.articleId : (board?.mode === 'pinned' ? (board.articleIds[0] ?? '') : ''))
       const base = { code: spokenCode(code._id), place: board?.name ?? '', cover: false }
@@ -48,6 +49,7 @@ export async function contentsOf(subjects: readonly PosterSubject[], org: OrgDoc
 }
 
 function targetOf(subject: PosterSubject): string {
+  if ('orgId' in subject) return subject.orgId
   return 'articleId' in subject ? subject.articleId : subject.boardId
 }
 
@@ -85,9 +87,16 @@ async function ofArticle(article: ArticleDocument, org: OrgDocument, base: Base,
   return { text, ...(article.cover ? { coverId: article.cover.fileId } : {}) }
 }
 
+const lasting = '内容会换，这张码不换。不用下载，字可以放大。'
+
+type Words = Pick<PosterSubjectText, 'kicker' | 'title' | 'paragraphs'>
+
+function ofOrgItself({ name }: OrgDocument): Words {
+  return { kicker: '阅栏', title: `${name}的文章，都在这里`, paragraphs: [`扫这张码，看${name}发过的文章，最新的在最前面。点“收藏TA”，下次不用再扫。`, lasting] }
+}
+
 /** What is true of the board for as long as it hangs. */
-function ofBoard(board: BoardDocument, org: OrgDocument, series: string | undefined, listed: readonly string[]): Pick<PosterSubjectText, 'kicker' | 'title' | 'paragraphs'> {
-  const lasting = '内容会换，这张码不换。不用下载，字可以放大。'
+function ofBoard(board: BoardDocument, org: OrgDocument, series: string | undefined, listed: readonly string[]): Words {
   if (board.mode === 'choice') return { kicker: '阅报栏', title: '这里能看的文章', paragraphs: [...listed.slice(0, 6), lasting] }
   const title = series === undefined ? `${org.name}，最新一篇在这里` : `${series}，最新一篇在这里`
   return { kicker: '阅报栏', title, paragraphs: [`${series === undefined ? org.name : `“${series}”`}每发一篇新的，扫这张码看到的就是它。`, lasting] }

@@ -6,6 +6,7 @@ import type { StatsArticleOutput } from '../../miniprogram/staff/contract/stats'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { articleId } from '../domain/door/fields'
+import { mayDo } from '../domain/member/roles'
 import { dayOf } from '../domain/view/day'
 import { daysOf, lastHours, readingOf, sourcesOf, wholeOf, withoutClosed } from '../domain/view/series'
 import type { Tally } from '../domain/view/tally'
@@ -63,6 +64,7 @@ export const statsArticle = action<StaffActions['stats.article']>(input, async (
     complaints,
     skips,
     ...(recount ? { recount: { day: recount._id, articles: recount.articles, views: recount.views, drift: recount.drift, ofArticle: recount.drifts[id] ?? 0 } } : {}),
+    mayPrint: article.status === 'published' && mayDo('keepBoards', memberships, org.path),
   }
 })
 

@@ -1,5 +1,7 @@
 // Printed codes and the notice boards that carry them, as they lie in the database.
 
+import type { BoardPhoto } from '../../miniprogram/staff/contract/boards'
+
 /** `orgId` is the org of the target, so that one query finds the code, the target and its org. */
 export interface CodeDocument {
   _id: string
@@ -31,6 +33,7 @@ export interface BoardDocument {
   mode: 'pinned' | 'newest' | 'choice'
   articleIds: string[]
   seriesId?: string
+  photo?: BoardPhoto
   changes?: number
   history?: BoardEntry[]
   createdAt: Date

@@ -1,7 +1,7 @@
 // Notice boards: what hangs on each now.
 
 import type { ArticleMine, BoardName } from '../../miniprogram/contract/articles'
-import { boardLimits } from '../../miniprogram/staff/contract/boards'
+import { boardLimits, type BoardPhoto } from '../../miniprogram/staff/contract/boards'
 import { collection, command, serverDate } from './collection'
 import type { ArticleDocument, BoardDocument, BoardEntry, BodyDocument, CodeDocument, OrgDocument } from './documents'
 import { articleMineOf, withoutRelations, withRelations, type RelationFields } from './relations'
@@ -90,12 +90,13 @@ export function insertBoard(board: Omit<BoardDocument, 'createdAt'>): Promise<bo
 /** What is remembered of a board: about a year of weekly changes. */
 const historyMost = 50
 
-export type BoardChanges = Partial<Pick<BoardDocument, 'name' | 'place' | 'mode' | 'articleIds'>> & { seriesId?: string | null }
+export type BoardChanges = Partial<Pick<BoardDocument, 'name' | 'place' | 'mode' | 'articleIds'>> & { seriesId?: string | null; photo?: BoardPhoto | null }
 
-/** In one write, and only while the board is as it was read: false where somebody was faster. `seriesId` null takes it away. */
-export async function changeBoard(board: BoardDocument, { seriesId, ...changes }: BoardChanges, entry: BoardEntry): Promise<boolean> {
+/** In one write, and only while the board is as it was read: false where somebody was faster. What is null is taken away. */
+export async function changeBoard(board: BoardDocument, { seriesId, photo, ...changes }: BoardChanges, entry: BoardEntry): Promise<boolean> {
   const series = seriesId === undefined ? {} : { seriesId: seriesId ?? command.remove() }
+  const picture = photo === undefined ? {} : { photo: photo ? command.set(photo) : command.remove() }
   const history = [...(board.history ?? []), entry].slice(-historyMost)
   const asRead = { _id: board._id, changes: board.changes ?? command.exists(false) }
-  return (await collection('boards').update(asRead, { ...changes, ...series, history, changes: (board.changes ?? 0) + 1 })) === 1
+  return (await collection('boards').update(asRead, { ...changes, ...series, ...picture, history, changes: (board.changes ?? 0) + 1 })) === 1
 }

@@ -27,6 +27,10 @@ import type {
   BoardUpdateOutput,
   CodeImageInput,
   CodeImageOutput,
+  CodeOpenInput,
+  CodeOpenOutput,
+  PhotoSetInput,
+  PhotoSetOutput,
 } from '../staff/contract/boards'
 import type {
   ComplaintCreateInput,
@@ -94,6 +98,8 @@ export interface StaffActions {
   'board.rows': Action<BoardRowsInput, BoardRowsOutput>
   'board.update': Action<BoardUpdateInput, BoardUpdateOutput>
   'board.retire': Action<BoardRetireInput, BoardRetireOutput>
+  'photo.set': Action<PhotoSetInput, PhotoSetOutput>
+  'code.open': Action<CodeOpenInput, CodeOpenOutput>
   'code.image': Action<CodeImageInput, CodeImageOutput>
   'poster.print': Action<PosterPrintInput, PosterPrintOutput>
 }

@@ -1,14 +1,16 @@
-// Every page that a resident has, by day and by night, at 标准 and 特大, on the narrowest screen: contrast, targets, names, nothing clipped, nothing too wide.
+// Every page that a resident has, and the staff's of boards, by day and by night, at 标准 and 特大, on the narrowest screen: contrast, targets, names, nothing clipped, nothing too wide.
 
 import type { Cloud } from '../../devtools/cloud'
 import { judged } from '../support/access'
 import { badNetworkOf } from '../support/bad-network'
 import { boardOf, codeOf } from '../support/documents'
+import { callAs } from '../support/function-calls'
 import { fullBlocks, paperName } from '../support/full-article'
 import { choiceScreen, keptNote } from '../support/pages/arrival-screens'
 import { articlePage, articlePath } from '../support/pages/article-page'
 import { homePage, library, mePage, orgPage } from '../support/pages/list-pages'
 import { mediaBlock } from '../support/pages/media-blocks'
+import { boardScene } from '../support/pages/board-scene'
 import { errorScreen, missingPage } from '../support/pages/missing-page'
 import { privacyPage } from '../support/pages/privacy-page'
 import { see, tap } from '../support/pages/screen'
@@ -40,6 +42,7 @@ async function setUp(cloud: Cloud): Promise<void> {
 
 type Way = (phone: TestPhone) => Promise<unknown>
 
+const board = 'b_0000000000000001'
 const launch = (phone: TestPhone, url: string): Promise<unknown> => phone.program.callWxMethod('reLaunch', { url })
 const openArticle: Way = async (phone) => {
   await launch(phone, `/${articlePath}?id=${article.articleId}`)
@@ -154,6 +157,8 @@ jest.setTimeout(120_000)
 describeHere('the page is measured in the browser around the phone')('access', () => {
   beforeAll(async () => {
     town = await openTown(setUp)
+    const made = { boardId: board, orgId: unit, name: '梧桐坊社区党群服务中心一楼大厅左侧的公告栏', place: '进门左手边，服务台和饮水机中间的那面墙上，离地一米五，旁边是意见箱' }
+    await callAs('admin-1', town.server.url, 'staff', 'board.create', { ...made, shows: { mode: 'choice', articleIds: [article.articleId, other.articleId] } })
   })
   afterAll(() => town?.stop())
 
@@ -183,6 +188,26 @@ describeHere('the page is measured in the browser around the phone')('access', (
       const own = ['data:', 'blob:', `${town.server.url}/`, 'about:']
       expect(asked.length).toBeGreaterThan(0)
       expect(asked.filter((url) => !own.some((start) => url.startsWith(start)))).toEqual([])
+    })
+  })
+
+  // The staff's pages of boards, each in its fullest state; by day at 标准 and by night at 特大, which is where things clip.
+  describe.each([
+    { theme: 'light' as const, font: 16, least: 44 },
+    { theme: 'dark' as const, font: 28, least: 60 },
+  ])('boards, $theme, $font px', ({ theme, font, least }) => {
+    test('every page, sheet and list', async () => {
+      const phone = await openPhone(town.browser, town.server, { as: 'admin-1', theme, font }, { width: 320, height: 568 })
+      await (await homePage(phone)).cards()
+      const scene = boardScene(phone, { orgId: unit, boardId: board })
+      for (const [name, open] of Object.entries(scene)) {
+        await open()
+        const { findings, controls } = await judged(phone, least)
+        await phone.screenshot(pictureOf(`access-boards-${theme}-${name}`))
+        expect({ name, findings }).toEqual({ name, findings: [] })
+        expect(controls).toBeGreaterThan(0)
+      }
+      await phone.close()
     })
   })
 

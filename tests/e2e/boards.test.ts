@@ -1,13 +1,19 @@
 // J: a board is made on the phone, printed, and scanned from the paper; told to show something else, the same paper leads there.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Cloud } from '../../devtools/cloud'
-import { readCodeText } from '../../devtools/cloud/openapi/code-text'
+import { chosen, onePicture, pngOf } from '../support/chosen-files'
+import { agreeToPrivacy } from '../support/consent'
 import { enter, seesArticle } from '../support/entering'
-import { boardPage, boardPaths, tapButton, write, type BoardPage } from '../support/pages/board-pages'
-import { find, findAll, see, tap } from '../support/pages/screen'
+import { figurePage } from '../support/pages/figure-pages'
+import { boardPage, boardPaths, listField, tapButton, write, type BoardPage } from '../support/pages/board-pages'
+import { sceneOnPaper } from '../support/pages/poster-page'
+import { findAll, see, tap, textOf } from '../support/pages/screen'
 import { type TestPhone, until } from '../support/phone'
-import { codeIn, readPdf } from '../support/printed'
 import { type Print, print } from '../support/prints'
+import { root } from '../support/server'
+import { tableOf } from '../support/tables'
 import { testHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
@@ -42,15 +48,11 @@ const confirm = async (): Promise<void> => {
 
 test('the desk leads to the boards, of which there are none yet', async () => {
   const desk = await phone.waitForPage('staff/desk/desk')
-  const cells = await until('the desk', async () => {
-    const found = await findAll(desk, 'van-cell')
-    return found.length > 1 ? found : undefined
-  })
-  await tap(cells[1] ?? desk, '.van-cell')
+  await tap(desk, '.boards')
   const list = await phone.waitForPage(boardPaths.list)
   await see(list, 'empty-board')
   await phone.screenshot(pictureOf('boards-none'))
-  await tap(list, 'empty-board', 'action-button', 'van-button', 'button')
+  await tapButton(await see(list, 'empty-board'), '添一块阅报栏')
 })
 
 test('a new board asks for its name, and is there with a code', async () => {
@@ -66,7 +68,7 @@ test('a new board asks for its name, and is there with a code', async () => {
   board = await boardPage(phone)
   expect(await board.name()).toBe(name)
   expect(await board.code()).toMatch(/^\w{4} \w{4}$/)
-  await until('the picture of the code', () => find(board.page, '.code'))
+  await see(board.page, 'code-card', 'image')
   expect(await board.showing()).toBe('总是最新一篇')
 })
 
@@ -80,21 +82,11 @@ test('it is told to show one article, after a question', async () => {
 })
 
 test('its poster is made, looked at, and holds its code', async () => {
-  await tapButton(board.page, '做海报')
+  await board.poster()
   const poster = await phone.waitForPage(boardPaths.print)
-  await tapButton(poster, '排好看看')
-  const made = await until('the poster', async () => {
-    const data = (await poster.data('made')) as { url: string; name: string }
-    return data.url === '' ? undefined : data
-  })
-  expect(made.name).toContain(lamp.title)
-  await see(poster, '.preview')
+  printed = await sceneOnPaper(phone, lamp.title)
   await phone.screenshot(pictureOf('boards-print'))
-  const bytes = new Uint8Array(await (await fetch(made.url)).arrayBuffer())
-  const [page] = await readPdf(bytes, 150)
-  if (!page) throw new Error('no page')
-  printed = readCodeText(codeIn(page))?.scene ?? ''
-  expect(printed).toBe(`c=${(await codeOfBoard())}`)
+  expect(printed).toBe(`c=${await codeOfBoard()}`)
   await tapButton(poster, '打开，发送或打印')
   await until('the document', async () => ((await poster.data('opening')) === false && (await poster.data('halt')) === '' ? true : undefined))
 })
@@ -113,6 +105,34 @@ test('whoever scans the paper reads the article, and the view is the board’s',
   const [document] = await town.documents('boards')
   const views = await town.documents('views')
   expect(views).toEqual([expect.objectContaining({ articleId: lamp.articleId, source: 'board', boardId: document?.['_id'] })])
+})
+
+test('the read stands under that board in the figures of the article and of the unit', async () => {
+  const toFigures = (page: string, id: string): Promise<void> => enter(phone, 'cold', { path: `staff/stats/${page}/${page}`, query: `id=${id}`, scene: 1001, as: 'admin-1' })
+  const figures = figurePage(phone)
+  await toFigures('org', orgId)
+  await figures.see('figure-table/row', name)
+  expect(await figures.rows('figure-table/row')).toMatchObject({ [name]: [1] })
+  await toFigures('article', lamp.articleId)
+  await figures.waitForFigure('累计阅读', 1)
+  await figures.see('figure-table/row', name)
+  expect(await figures.rows('figure-table/row')).toMatchObject({ [name]: [1], 合计: [1] })
+})
+
+test('from the figures of an article its own poster is two taps away', async () => {
+  await tapButton(await phone.waitForPage('staff/stats/article/article'), '做海报')
+  const scene = await sceneOnPaper(phone, lamp.title)
+  expect(scene).toBe(`c=${lamp.codeId}`)
+})
+
+test('the unit has a code of its own, and a poster with it', async () => {
+  await enter(phone, 'cold', { path: boardPaths.list, query: `id=${orgId}`, scene: 1001, as: 'admin-1' })
+  await tap(await phone.waitForPage(boardPaths.list), '.code')
+  const page = await phone.waitForPage(boardPaths.code)
+  const code = await textOf(page, 'code-card', '.characters')
+  await see(page, 'code-card', 'image')
+  await tapButton(await see(page, 'code-card'), '做海报')
+  expect(await sceneOnPaper(phone, '的文章，都在这里')).toBe(`c=${code.replace(' ', '')}`)
 })
 
 test('told to show the newest, the same paper leads to another article at once, and back after 撤销', async () => {
@@ -136,6 +156,45 @@ test('told to show the newest, the same paper leads to another article at once, 
   await until('the way back', async () => ((await board.showing()) === '总是最新一篇' ? true : undefined))
 })
 
+const boardPhoto = async (): Promise<{ fileId: string; thumbId: string } | undefined> => (await town.documents('boards'))[0]?.['photo'] as { fileId: string; thumbId: string } | undefined
+const isGone = (fileId: string): Promise<true> => until(`${fileId} to be gone`, async () => ((await fetch(`${town.server.url}/wx/files?fileId=${encodeURIComponent(fileId)}`, { headers: { 'x-wx-openid': 'admin-1' } })).status === 404 ? true : undefined))
+
+test('its photo is shown here and small in the list, replaced, and taken away with its files', async () => {
+  await agreeToPrivacy(phone)
+  await board.choosePhoto({ name: 'street.jpg', mimeType: 'image/jpeg', buffer: readFileSync(join(root, 'devtools/seed/pictures/cat.jpg')) })
+  expect(await board.waitForPhoto(true)).toContain('/boards/')
+  const first = await boardPhoto()
+  if (!first) throw new Error('no photo')
+  const loaded = (width: number): Promise<true> => until('the photo', () => phone.frame().evaluate(`[...document.querySelectorAll('img')].some(({ src, complete, naturalWidth }) => src.includes('/boards/') && complete && naturalWidth === ${width}) || undefined`))
+  await loaded(1080)
+  await phone.screenshot(pictureOf('boards-photo'))
+  await phone.program.callWxMethod('navigateTo', { url: `/${boardPaths.list}?id=${orgId}` })
+  await loaded(160)
+  await phone.screenshot(pictureOf('boards-list-photo'))
+  await phone.program.callWxMethod('navigateBack', {})
+  board = await boardPage(phone)
+  await board.choosePhoto(pngOf(60, 40), true)
+  await until('another photo', async () => ((await boardPhoto())?.fileId === first.fileId ? undefined : true))
+  const second = await boardPhoto()
+  for (const fileId of Object.values(first)) await isGone(fileId)
+  await until('the buttons', async () => (((await board.page.data('photo')) as { state: string }).state === 'idle' ? true : undefined))
+  await tapButton(await see(board.page, 'board-photo'), '去掉照片')
+  await confirm()
+  await board.waitForPhoto(false)
+  for (const fileId of Object.values(second ?? {})) await isGone(fileId)
+  expect((await board.history()).slice(0, 3)).toEqual(['去掉照片', '换了照片', '放上照片'])
+})
+
+test('a photo that does not get through says so and is sent again', async () => {
+  await phone.window.route('**/wx/files?path=*', (route) => route.abort())
+  await board.choosePhoto(onePicture)
+  await until('that it failed', async () => (((await board.page.data('photo')) as { state: string }).state === 'failed' ? true : undefined))
+  await phone.screenshot(pictureOf('boards-photo-failed'))
+  await phone.window.unroute('**/wx/files?path=*')
+  await tapButton(await see(board.page, 'board-photo'), '再传一次')
+  await board.waitForPhoto(true)
+})
+
 test('retired, it says so to whoever scans it', async () => {
   await tapButton(board.page, '停用这张码')
   await confirm()
@@ -146,19 +205,27 @@ test('retired, it says so to whoever scans it', async () => {
   await phone.screenshot(pictureOf('boards-retired'))
 })
 
+test('a table from a chat is read for the person to look at, and its file goes', async () => {
+  await enter(phone, 'cold', { path: boardPaths.add, query: `org=${orgId}`, scene: 1001, as: 'admin-1' })
+  const add = await phone.waitForPage(boardPaths.add)
+  await listField(add)
+  const buffer = await tableOf([['名称', '位置'], ['幼儿园门口', '大门左手边'], ['菜场报栏', '']])
+  const uploaded = phone.window.waitForRequest((request) => request.url().includes('/wx/files?path=imports'))
+  const dialog = chosen(phone.window, [{ name: '栏.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer }])
+  // A browser opens its dialog for a touch of its own alone.
+  await phone.frame().getByText('从聊天里选一个表格').tap()
+  await dialog
+  await until('the rows', async () => (JSON.stringify(await add.data('rows')) === JSON.stringify([{ name: '幼儿园门口', place: '大门左手边' }, { name: '菜场报栏', place: '' }]) ? true : undefined))
+  const path = new URL((await uploaded).url()).searchParams.get('path') ?? ''
+  const [{ photo } = { photo: { fileId: '' } }] = (await town.documents('boards')) as unknown as { photo: { fileId: string } }[]
+  await isGone(`${photo.fileId.slice(0, photo.fileId.indexOf('/boards/'))}/${path}`)
+  expect(await town.documents('boards')).toHaveLength(1)
+})
+
 test('a pasted list becomes boards, each whole', async () => {
   await enter(phone, 'cold', { path: boardPaths.add, query: `org=${orgId}`, scene: 1001, as: 'admin-1' })
   const add = await phone.waitForPage(boardPaths.add)
-  const [, many] = await until('the ways', async () => {
-    const found = await findAll(add, 'segments', '.segment')
-    return found.length === 2 ? found : undefined
-  })
-  await many?.tap()
-  const [entry] = await until('the field', async () => {
-    const found = await findAll(add, 'text-entry')
-    return found.length === 1 ? found : undefined
-  })
-  if (!entry) throw new Error('no field')
+  const entry = await listField(add)
   await write(entry, 'textarea', Array.from({ length: 45 }, (_, at) => `${at + 1}号楼门厅，进门右手边`).join('\n'))
   await phone.screenshot(pictureOf('boards-many'))
   await tapButton(add, '添上这 45 块')
@@ -168,7 +235,7 @@ test('a pasted list becomes boards, each whole', async () => {
   expect(boards.every(({ _id }) => codes.some(({ targetId }) => targetId === _id))).toBe(true)
   await enter(phone, 'cold', { path: boardPaths.list, query: `id=${orgId}`, scene: 1001, as: 'admin-1' })
   const list = await phone.waitForPage(boardPaths.list)
-  await until('the rows', async () => ((await findAll(list, '.row')).length === 46 ? true : undefined))
+  await until('the rows', async () => ((await findAll(list, 'crest')).length === 46 ? true : undefined))
   await phone.screenshot(pictureOf('boards-list'))
   expect(errors).toEqual([])
 })

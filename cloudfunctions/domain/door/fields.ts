@@ -48,6 +48,11 @@ export const pictureFileId = z
   .max(400)
   .regex(/^cloud:\/\/[\w.-]+\/articles\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/)
 export const boardId = z.string().regex(/^b_[0-9a-z]{16}$/)
+/** Only photos of boards, in the form in which the phone uploads them; of which board is told by the folder. */
+export const boardPhoto = z
+  .string()
+  .max(400)
+  .regex(/^cloud:\/\/[\w.-]+\/boards\/b_[0-9a-z]{16}\/[0-9a-z_]{1,40}\.(?:jpg|jpeg|png|gif|webp)$/)
 export const boardName = z.string().max(200).trim().min(1).max(boardLimits.name)
 export const boardPlace = z.string().max(200).trim().max(boardLimits.place)
 /** As many articles as the mode shows, none twice. */

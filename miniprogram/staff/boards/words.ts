@@ -37,10 +37,7 @@ export function boardProblemOf(problem: Problem): string {
   }
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0')
-
-/** `11月25日 09:41`. */
-export function momentWords(at: number): string {
-  const date = new Date(at)
-  return `${date.getMonth() + 1}月${date.getDate()}日 ${pad(date.getHours())}:${pad(date.getMinutes())}`
+/** Why a photo is not there, and what to do; it can be sent again as it is. */
+export function photoProblemOf(problem: Problem): string {
+  return problem === 'bad_input' ? '这张照片收不了，可能不是照片，或者太大。请换一张。' : `照片没有传上。${boardProblemOf(problem)}`
 }

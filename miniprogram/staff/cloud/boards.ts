@@ -2,9 +2,9 @@
 
 import { callStaff } from '../../cloud/call'
 import { fieldsOf, flagOf, listOf } from '../../cloud/shape'
-import type { BoardCreateInput, BoardImportInput, BoardListOutput, BoardOpenOutput, BoardRowsOutput, BoardUpdateInput, CodeImageOutput, CodeKind } from '../contract/boards'
+import type { BoardCreateInput, BoardImportInput, BoardListOutput, BoardOpenOutput, BoardPhoto, BoardRowsOutput, BoardUpdateInput, CodeImageOutput, CodeKind, CodeOpenOutput } from '../contract/boards'
 import type { PosterPrintInput, PosterPrintOutput } from '../contract/posters'
-import { readBoardList, readBoardOpen, readBoardRows, readCodeImage, readPosterPrint } from './read-boards'
+import { readBoardList, readBoardOpen, readBoardRows, readCodeImage, readCodeOpen, readPosterPrint } from './read-boards'
 
 export function listBoards(orgId: string): Promise<BoardListOutput> {
   return callStaff('board.list', { orgId }, readBoardList)
@@ -34,6 +34,15 @@ export function updateBoard(input: BoardUpdateInput): Promise<boolean> {
 
 export function retireBoard(boardId: string, retired: boolean): Promise<boolean> {
   return callStaff('board.retire', { boardId, retired }, (data) => flagOf(fieldsOf(data, 'board.retire'), 'changed'))
+}
+
+/** Whether anything was different. */
+export function setPhoto(boardId: string, photo: BoardPhoto | null): Promise<boolean> {
+  return callStaff('photo.set', { boardId, photo }, (data) => flagOf(fieldsOf(data, 'photo.set'), 'changed'))
+}
+
+export function orgCode(orgId: string): Promise<CodeOpenOutput> {
+  return callStaff('code.open', { orgId }, readCodeOpen)
 }
 
 export function codeImage(codeId: string, kind: CodeKind): Promise<CodeImageOutput> {

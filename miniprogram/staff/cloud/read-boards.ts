@@ -2,11 +2,12 @@
 
 import type { BoardName } from '../../contract/articles'
 import { boardModes } from '../contract/boards'
-import type { BoardCard, BoardListOutput, BoardOpenOutput, BoardRowsOutput, BoardShows, CodeImageOutput } from '../contract/boards'
+import type { BoardCard, BoardListOutput, BoardOpenOutput, BoardRowsOutput, BoardShows, CodeImageOutput, CodeOpenOutput } from '../contract/boards'
 import { isCodeId } from '../../contract/code'
 import type { PosterPrintOutput } from '../contract/posters'
 import { readOrgName, readSeriesName } from '../../cloud/read-card'
 import { countOf, fieldsOf, flagOf, listOf, optionalTextOf, textOf, wrong } from '../../cloud/shape'
+import type { Fields } from '../../cloud/shape'
 
 export function readBoardList(value: unknown): BoardListOutput {
   const fields = fieldsOf(value, 'board.list')
@@ -27,6 +28,7 @@ export function readBoardOpen(value: unknown): BoardOpenOutput {
     series: listOf(fields, 'series', readSeriesName),
     history: listOf(fields, 'history', change),
     mayRetire: flagOf(fields, 'mayRetire'),
+    ...addressIn(fields, 'photo'),
   }
 }
 
@@ -36,9 +38,14 @@ export function readBoardRows(value: unknown): BoardRowsOutput {
   return { rows: listOf(fields, 'rows', row), dropped: countOf(fields, 'dropped') }
 }
 
+export function readCodeOpen(value: unknown): CodeOpenOutput {
+  const fields = fieldsOf(value, 'code.open')
+  return { org: readOrgName(fields.org), codeId: codeIdOf(fields) }
+}
+
 export function readCodeImage(value: unknown): CodeImageOutput {
   const fields = fieldsOf(value, 'code.image')
-  return { fileId: textOf(fields, 'fileId'), url: textOf(fields, 'url'), pending: flagOf(fields, 'pending') }
+  return { fileId: textOf(fields, 'fileId'), url: textOf(fields, 'url'), pending: flagOf(fields, 'pending'), linked: flagOf(fields, 'linked') }
 }
 
 export function readPosterPrint(value: unknown): PosterPrintOutput {
@@ -59,17 +66,28 @@ export function readPosterPrint(value: unknown): PosterPrintOutput {
 
 function readBoard(value: unknown): BoardCard {
   const fields = fieldsOf(value, 'board')
-  const codeId = textOf(fields, 'codeId')
   return {
     id: textOf(fields, 'id'),
-    codeId: isCodeId(codeId) ? codeId : wrong('codeId is none'),
+    codeId: codeIdOf(fields),
     name: textOf(fields, 'name'),
     place: textOf(fields, 'place'),
     shows: readShows(fields.shows),
     showing: textOf(fields, 'showing'),
     reads: countOf(fields, 'reads'),
     retired: flagOf(fields, 'retired'),
+    ...addressIn(fields, 'thumb'),
   }
+}
+
+function codeIdOf(fields: Fields): string {
+  const codeId = textOf(fields, 'codeId')
+  return isCodeId(codeId) ? codeId : wrong('codeId is none')
+}
+
+/** Nothing where there is no picture. */
+function addressIn<Name extends string>(fields: Fields, name: Name): Partial<Record<Name, string>> {
+  const address = optionalTextOf(fields, name)
+  return address === undefined ? {} : ({ [name]: address } as Record<Name, string>)
 }
 
 function readShows(value: unknown): BoardShows {

@@ -1,7 +1,7 @@
 // Checks what replies say of the statistics.
 
 import { readOrgName } from '../../cloud/read-card'
-import { countOf, fieldsOf, listOf, textOf, wrong } from '../../cloud/shape'
+import { countOf, fieldsOf, flagOf, listOf, textOf, wrong } from '../../cloud/shape'
 import type { Fields } from '../../cloud/shape'
 import type { ArticleFigures, BoardReads, DayReads, Reading, RecountResult, SourceReads, StatsArticleOutput, StatsExportOutput, StatsOrgOutput, StatsStreetOutput } from '../contract/stats'
 import { skipReasons, viewSources } from '../../contract/views'
@@ -29,6 +29,7 @@ export function readStatsArticle(value: unknown): StatsArticleOutput {
     complaints: countOf(fields, 'complaints'),
     skips: listOf(fields, 'skips', readSkip),
     ...(isThere(fields.recount) && { recount: { ...readRecount(fields.recount), ofArticle: numberOf(fieldsOf(fields.recount, 'recount'), 'ofArticle') } }),
+    mayPrint: flagOf(fields, 'mayPrint'),
   }
 }
 

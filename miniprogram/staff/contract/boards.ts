@@ -6,7 +6,7 @@ export const boardModes = ['pinned', 'newest', 'choice'] as const
 
 export type BoardMode = (typeof boardModes)[number]
 
-export const boardLimits = { boards: 500, perCall: 20, listed: 20, rows: 200, name: 30, place: 60 } as const
+export const boardLimits = { boards: 500, perCall: 20, listed: 20, rows: 200, name: 30, place: 60, photoBytes: 5 * 1024 * 1024 } as const
 
 /** `pinned` has one article, `choice` a list of them, `newest` none: the org's newest, or that of one of its series. */
 export interface BoardShows {
@@ -15,7 +15,21 @@ export interface BoardShows {
   seriesId?: string
 }
 
-/** `showing` is the title that is pinned or the name of the series, '' where there is none; `reads` are those of the last seven days. */
+/** Where the photos of one board lie. */
+export function photoFolderOf(boardId: string): string {
+  return `boards/${boardId}/`
+}
+
+/** What a board looks like, in two files: as it opens, and as small as lists show it. */
+export interface BoardPhoto {
+  fileId: string
+  thumbId: string
+}
+
+/**
+ * `showing` is the title that is pinned or the name of the series, '' where there is none; `reads` are those of the last seven days.
+ * `thumb` is an https address that ends after a while, absent where there is no photo.
+ */
 export interface BoardCard extends BoardName {
   id: string
   codeId: string
@@ -23,6 +37,7 @@ export interface BoardCard extends BoardName {
   showing: string
   reads: number
   retired: boolean
+  thumb?: string
 }
 
 export interface BoardListInput {
@@ -45,7 +60,7 @@ export interface BoardChange {
   what: string
 }
 
-/** `articles` are those that its mode names, `series` all that it may follow; `history` newest first. */
+/** `articles` are those that its mode names, `series` all that it may follow; `history` newest first; `photo` as `thumb`. */
 export interface BoardOpenOutput {
   org: OrgName
   board: BoardCard
@@ -53,6 +68,7 @@ export interface BoardOpenOutput {
   series: SeriesName[]
   history: BoardChange[]
   mayRetire: boolean
+  photo?: string
 }
 
 /** The id is made by the caller, so that the call may be repeated. */
@@ -111,6 +127,24 @@ export interface BoardRetireInput {
 
 export type BoardRetireOutput = BoardUpdateOutput
 
+/** Files that were uploaded to the board's own folder before, or null for none. What was there before is deleted. */
+export interface PhotoSetInput {
+  boardId: string
+  photo: BoardPhoto | null
+}
+
+export type PhotoSetOutput = BoardUpdateOutput
+
+export interface CodeOpenInput {
+  orgId: string
+}
+
+/** The code of an org itself, which leads to its page; made when it is first asked for. */
+export interface CodeOpenOutput {
+  org: OrgName
+  codeId: string
+}
+
 /** `mini` is WeChat's own round code, `link` an ordinary QR code of the plain link. */
 export const codeKinds = ['mini', 'link'] as const
 
@@ -121,9 +155,10 @@ export interface CodeImageInput {
   kind: CodeKind
 }
 
-/** `pending`: the page is not released yet, and until then the code opens nothing. */
+/** `pending`: the page is not released yet, and until then the code opens nothing. `linked`: the installation has a domain, so there is the other kind too. */
 export interface CodeImageOutput {
   fileId: string
   url: string
   pending: boolean
+  linked: boolean
 }

@@ -8,8 +8,8 @@ export type PosterPaper = (typeof posterPapers)[number]
 
 export const posterLimits = { subjects: 200 } as const
 
-/** An article by its own code, or a board by its code and what hangs there now. */
-export type PosterSubject = { articleId: string } | { boardId: string }
+/** An article by its own code, a board by its code and what hangs there now, or the org itself. */
+export type PosterSubject = { articleId: string } | { boardId: string } | { orgId: string }
 
 /** A page for each subject, or a label; all of one org. `replaced`: characters that no font has may be printed as 〓. */
 export interface PosterPrintInput {

@@ -50,6 +50,7 @@ export interface RecountResult {
  * `sources`, largest first, with `unexplained` sum to `reads.total`; `unexplained` is 0 unless something is broken.
  * `days` are those on which it was read, oldest first; `hours` the last 48, with 0 where it was not. `depths` by share depth 0 to 3.
  * `people.since`: the day on which 人数 last started anew, '' for never. `boards` are the article's own org's; what came by others' is in `otherBoards`.
+ * `mayPrint`: the caller may make a poster of it, and it is before the public.
  */
 export interface StatsArticleOutput {
   article: { id: string; title: string; org: OrgName; publishedAt: number }
@@ -70,6 +71,7 @@ export interface StatsArticleOutput {
   complaints: number
   skips: { reason: SkipReason; opens: number }[]
   recount?: RecountResult & { ofArticle: number }
+  mayPrint: boolean
 }
 
 export const statsSpans = [7, 30, 365] as const

@@ -1,6 +1,7 @@
 // Every case, by component.
 
 import type { ComponentCase } from './case'
+import { boardCases } from './boards'
 import { complaintCases } from './complaints'
 import { favouriteCases } from './favourite'
 import { libraryCases } from './library'
@@ -11,4 +12,4 @@ import { reminderCases } from './reminders'
 import { staffCases } from './staff'
 import { stateCases } from './states'
 
-export const cases: ComponentCase[] = [...complaintCases, ...favouriteCases, ...libraryCases, ...listCases, ...mediaCases, ...readingCases, ...reminderCases, ...staffCases, ...stateCases]
+export const cases: ComponentCase[] = [...boardCases, ...complaintCases, ...favouriteCases, ...libraryCases, ...listCases, ...mediaCases, ...readingCases, ...reminderCases, ...staffCases, ...stateCases]

@@ -76,6 +76,8 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   { name: 'staff', action: 'board.rows', good: { fileId: 'cloud://env.bucket/imports/none.xlsx' }, optional: [] },
   { name: 'staff', action: 'board.update', good: { boardId, name: '栏', place: '处', shows }, optional: ['name', 'place', 'shows'] },
   { name: 'staff', action: 'board.retire', good: { boardId, retired: true }, optional: [] },
+  { name: 'staff', action: 'photo.set', good: { boardId, photo: { fileId: `cloud://env.bucket/boards/${boardId}/1.jpg`, thumbId: `cloud://env.bucket/boards/${boardId}/1_s.jpg` } }, optional: [] },
+  { name: 'staff', action: 'code.open', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'staff', action: 'code.image', good: { codeId: 'YYYYYYYY', kind: 'mini' }, optional: [] },
   { name: 'staff', action: 'poster.print', good: { orgId: 'o_nanyao', subjects: [{ boardId }], design: 'notice', paper: 'a4', replaced: false }, optional: ['replaced'] },
   { name: 'staff', action: 'article.create', good: { ...article, body, cover, thumb: cover, seriesId: 's_none', earlierReads: 1 }, optional: ['cover', 'thumb', 'seriesId', 'earlierReads'] },
@@ -120,10 +122,11 @@ function polluted(key: string, good: object): unknown {
   return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
 }
 
-/** A title, a name, a place, what is searched and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits. */
+/** A title, a name, a place, what is searched and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits, or no photo. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact, since, query, name, place } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since, query, name, place, photo } = input as Record<string, unknown>
+  if (photo === null) return false
   if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)

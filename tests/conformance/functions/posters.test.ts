@@ -69,6 +69,26 @@ test('a sheet has eight labels, each with the code of its own board', async () =
   expect(scenes.slice(10)).toEqual(Array(6).fill(undefined))
 })
 
+test('of one article a sheet has eight labels alike, and its picture once', async () => {
+  const bytes = await bytesOf(await make({ paper: 'label' }))
+  const [page] = await readPdf(bytes)
+  const mm = 150 / 25.4
+  const last = page && cut(page, Math.round(106.25 * mm), Math.round(216.2 * mm), Math.round(55 * mm), Math.round(67 * mm))
+  expect(last && readCodeText(codeIn(last))?.scene).toBe(`c=${article.codeId}`)
+  expect(Buffer.from(bytes).toString('latin1').split('/Subtype /Image').length - 1).toBe(1)
+})
+
+test('of the org itself leads to its page, once it has a code, and only to its own', async () => {
+  const printFor = (id: string) => house.staff('poster.print', { orgId, subjects: [{ orgId: id }], design: 'notice', paper: 'a4' })
+  expect(codeOf(await printFor(orgId))).toBe('not_found')
+  const { codeId } = dataOf(await house.staff('code.open', { orgId }))
+  dataOf(await house.staff('code.open', { orgId: 'o_nanyao' }))
+  expect(codeOf(await printFor('o_nanyao'))).toBe('not_found')
+  const [page] = await readPdf(await bytesOf(await make({ subjects: [{ orgId }] })))
+  expect(page && readCodeText(codeIn(page))?.scene).toBe(`c=${codeId}`)
+  expect(page?.text.replaceAll(/\s/g, '')).toContain('梧桐坊社区的文章，都在这里')
+})
+
 test('with a domain the code is the plain link, drawn as lines', async () => {
   const settings = connectSdk(house.cloud).database().collection('settings').doc('web')
   await settings.set({ data: { domain: 'board.example.cn' } })
@@ -107,6 +127,12 @@ test('what is not published, or whose code is retired, is not printed', async ()
   }
   const other = await print(house.cloud, { title: '别处的', orgId: 'o_nanyao' })
   expect(codeOf(await house.staff('poster.print', { orgId, subjects: [{ articleId: other.articleId }], design: 'notice', paper: 'a4' }))).toBe('not_found')
+})
+
+test('the figures of an article say whether a poster can be made of it', async () => {
+  const draft = dataOf(await house.staff('stats.article', { articleId: 'a_posterdraft00001' }))
+  const printed = dataOf(await house.staff('stats.article', { articleId: article.articleId }, { openid: 'writer-1' }))
+  expect([draft.mayPrint, printed.mayPrint]).toEqual([false, true])
 })
 
 test('every query of all this was served by an index', () => {

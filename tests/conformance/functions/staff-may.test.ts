@@ -70,6 +70,8 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   ],
   'board.update': [{ what: 'a board', input: () => ({ boardId: board, place: String(made) }), may: ownStaff }],
   'board.retire': [{ what: 'a board', input: () => ({ boardId: board, retired: false }), may: ownAdmins }],
+  'photo.set': [{ what: 'a board', input: () => ({ boardId: board, photo: null }), may: ownStaff }],
+  'code.open': [{ what: 'the org', input: () => ({ orgId: own }), may: ownStaff }],
   'code.image': [{ what: 'a code of an article', input: () => ({ codeId: articleCode, kind: 'mini' }), may: ownStaff }],
   'poster.print': [
     { what: 'an article', input: () => ({ orgId: own, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: ownStaff },

@@ -62,11 +62,12 @@ function letters({ left, top, width, height }: DOMRect): DOMRect {
 }
 const meet = (one: DOMRect, other: DOMRect): boolean => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
-/** False for the lines that a clamp leaves out. */
+/** False for the lines that a clamp leaves out, and for those that lie outside of what scrolls. */
 function isInSight(holder: HTMLElement, { top, bottom }: DOMRect): boolean {
   return around(holder).every((each) => {
     const box = each.getBoundingClientRect()
-    return !clips(getComputedStyle(each).overflowY) || ((top + bottom) / 2 >= box.top && (top + bottom) / 2 <= box.bottom)
+    const { overflowY } = getComputedStyle(each)
+    return !(clips(overflowY) || (scrolls(overflowY) && each !== document.documentElement && each !== document.body)) || ((top + bottom) / 2 >= box.top && (top + bottom) / 2 <= box.bottom)
   })
 }
 

@@ -9,7 +9,8 @@ import type { TextSize } from '../../../contract/text-size'
 import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { boardRows, createBoard, importBoards } from '../../cloud/boards'
-import { newBoardIds } from '../new-id'
+import { isCancelled } from '../../components/board-photo/cancelled'
+import { newBoardIds, newName } from '../new-id'
 import { boardProblemOf } from '../words'
 import { Making } from './making'
 
@@ -17,6 +18,9 @@ const ways = [
   { value: 'one', name: '添一块' },
   { value: 'many', name: '一次添多块' },
 ]
+
+/** Enough to see that the list was read as it was meant. */
+const shownFirst = 10
 
 interface Data {
   size: TextSize
@@ -27,9 +31,11 @@ interface Data {
   problem: string
   pasted: string
   rows: BoardName[]
+  /** The first of them, until somebody wants to see all. */
+  shown: BoardName[]
   dropped: number
   /** Of the list: nothing yet, being made, stopped or failed with some left, all there. */
-  stage: 'idle' | 'going' | 'halted' | 'done'
+  stage: 'idle' | 'going' | 'halted' | 'broken' | 'done'
   done: number
   halt: string
   busy: boolean
@@ -44,6 +50,7 @@ const data: Data = {
   problem: '',
   pasted: '',
   rows: [],
+  shown: [],
   dropped: 0,
   stage: 'idle',
   done: 0,
@@ -105,7 +112,11 @@ Page({
 
   take({ rows, dropped }: BoardRowsOutput) {
     this.making = undefined
-    this.setData({ rows, dropped, stage: 'idle', done: 0, halt: '' })
+    this.setData({ rows, shown: rows.slice(0, shownFirst), dropped, stage: 'idle', done: 0, halt: '' })
+  },
+
+  onTapAll() {
+    this.setData({ shown: this.data.rows })
   },
 
   async onTapTable() {
@@ -113,10 +124,9 @@ Page({
     try {
       const { tempFiles } = await wx.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx'] })
       const [file] = tempFiles
-      const [id = ''] = await newBoardIds(1)
       if (!file) return
       this.setData({ busy: true, halt: '' })
-      fileId = await uploadFile(file.path, `imports/${id}.xlsx`, () => undefined).done
+      fileId = await uploadFile(file.path, `imports/${await newName()}.xlsx`, () => undefined).done
       const found = await inTime(boardRows(fileId))
       fileId = ''
       this.take(found)
@@ -139,9 +149,9 @@ Page({
     this.setData({ stage: 'going', halt: '' })
     try {
       await making.go((done) => this.setData({ done }))
-      this.setData(making.isDone ? { stage: 'done' } : { stage: 'halted', halt: `停下了，已经添好 ${making.done} 块。` })
+      this.setData(making.isDone ? { stage: 'done' } : { stage: 'halted', halt: `停下了，还有 ${rows.length - making.done} 块没有添。` })
     } catch (error) {
-      this.setData({ stage: 'halted', halt: `添到第 ${making.done} 块停住了。${boardProblemOf(problemOf(error))}` })
+      this.setData({ stage: 'broken', halt: `添好 ${making.done} 块以后停住了。${boardProblemOf(problemOf(error))}` })
     }
   },
 
@@ -157,7 +167,3 @@ Page({
     void wx.redirectTo({ url: `/staff/boards/print/print?org=${this.orgId}` })
   },
 })
-
-function isCancelled(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'errMsg' in error && String(error.errMsg).includes('cancel')
-}

@@ -1,23 +1,27 @@
-// One notice board: its code for ever, what it shows, how often it was read, and what it showed before.
+// One notice board: its code for ever, what it shows, what it looks like, how often it was read, and what it showed before.
 
-import { listArticles } from '../../../cloud/article'
-import { ArticleFeed } from '../../../cloud/article-feed'
 import { inTime } from '../../../cloud/patience'
-import { publishedText } from '../../../components/article-card/published'
-import type { ListFoot } from '../../../components/list-foot/list-foot'
-import type { BoardShows, BoardUpdateInput } from '../../contract/boards'
+import { spokenTime } from '../../../components/article-card/published'
+import type { BoardShows, BoardUpdateInput, CodeKind } from '../../contract/boards'
 import { spokenCode } from '../../../contract/code'
 import { problemOf, tellNotRefreshed } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
-import { codeImage, openBoard, retireBoard, updateBoard } from '../../cloud/boards'
+import { openBoard, retireBoard, setPhoto, updateBoard } from '../../cloud/boards'
 import type { Picked } from '../../components/article-picker/article-picker'
-import { boardProblemOf, momentWords, repointWords } from '../words'
-import { data, noPicture } from './data'
+import type { ChosenPhoto } from '../../components/board-photo/choosing'
+import type { CodeDrawing } from '../code-drawing'
+import { drawingOf } from '../drawing'
+import { boardProblemOf, repointWords } from '../words'
+import { data } from './data'
+import { PhotoWork } from './photo-work'
+import { Picking } from './picking'
 import { seriesTitle, showsOf, waysOf } from './ways'
 
 Page({
   boardId: '',
-  feed: new ArticleFeed(listArticles, {}),
+  drawing: undefined as CodeDrawing | undefined,
+  picking: undefined as Picking | undefined,
+  photo: undefined as PhotoWork | undefined,
   /** What the last change took away. */
   before: undefined as BoardUpdateInput | undefined,
 
@@ -25,11 +29,16 @@ Page({
 
   onLoad({ id = '' }: Record<string, string | undefined>) {
     this.boardId = id
+    this.photo = new PhotoWork(id, (photo) => this.setData({ photo }), () => this.refresh())
   },
 
   onShow() {
     this.setData({ size: currentTextSize() })
     void this.refresh()
+  },
+
+  onUnload() {
+    this.photo?.end()
   },
 
   onPullDownRefresh() {
@@ -39,26 +48,13 @@ Page({
   async refresh() {
     try {
       const opened = await inTime(openBoard(this.boardId))
-      const history = opened.history.map(({ at, what }, key) => ({ key, when: momentWords(at), what }))
+      const now = Date.now()
+      const history = opened.history.map(({ at, what }, key) => ({ key, when: spokenTime(at, now), what }))
       this.setData({ stage: 'ready', opened, code: spokenCode(opened.board.codeId), ways: waysOf(opened), history })
-      if (this.data.picture.fileId === '') void this.draw()
+      this.drawing ??= drawingOf(opened.board.codeId, (picture) => this.setData({ picture }))
     } catch (error) {
       if (this.data.stage === 'ready') tellNotRefreshed(error)
       else this.setData({ stage: 'failed', problem: problemOf(error) })
-    }
-  },
-
-  /** WeChat may be slow to draw a code for the first time; the page does not wait for it. */
-  async draw() {
-    const { opened } = this.data
-    if (!opened) return
-    this.setData({ picture: noPicture })
-    try {
-      const { fileId, url, pending } = await codeImage(opened.board.codeId, 'mini')
-      this.setData({ picture: { fileId, url, pending, failed: '' } })
-    } catch (error) {
-      problemOf(error)
-      this.setData({ picture: { ...noPicture, failed: '微信现在没有给出码图。点一下再试。' } })
     }
   },
 
@@ -68,12 +64,14 @@ Page({
   },
 
   onTapCode() {
-    const { url, failed } = this.data.picture
-    if (failed !== '') void this.draw()
-    else if (url !== '') void wx.previewImage({ urls: [url] })
+    this.drawing?.tap()
   },
 
-  onTapPoster() {
+  onChooseKind(event: WechatMiniprogram.CustomEvent<{ value: CodeKind }>) {
+    void this.drawing?.draw(event.detail.value)
+  },
+
+  onWantPoster() {
     const { opened } = this.data
     if (opened) void wx.navigateTo({ url: `/staff/boards/print/print?org=${opened.org.id}&board=${this.boardId}` })
   },
@@ -83,45 +81,23 @@ Page({
     const { value } = event.currentTarget.dataset
     const isChosen = ways.some((way) => way.value === value && way.chosen)
     if (!opened || (isChosen && value !== 'pinned' && value !== 'choice')) return
-    if (value === 'pinned' || value === 'choice') return this.pick(value === 'choice')
-    void this.repoint(showsOf(value), seriesTitle(opened.series, value))
-  },
-
-  pick(several: boolean) {
-    this.feed = new ArticleFeed(listArticles, { orgId: this.data.opened?.org.id ?? '' })
-    this.setData({ picker: { show: true, several, waiting: true, rows: [], foot: 'waiting' } })
-    void this.more()
-  },
-
-  async more() {
-    const { feed } = this
-    if (feed.ended) return
-    let foot: ListFoot = 'failed'
-    try {
-      await inTime(feed.more())
-      foot = feed.ended ? 'ended' : 'idle'
-    } catch (error) {
-      problemOf(error)
-    }
-    if (feed !== this.feed) return
-    const now = Date.now()
-    const rows = feed.articles.map(({ id, title, publishedAt }) => ({ id, title, note: publishedText(publishedAt, now) }))
-    this.setData({ 'picker.waiting': false, 'picker.rows': rows, 'picker.foot': foot })
+    if (value === 'pinned' || value === 'choice') this.picking = new Picking(opened.org.id, value === 'choice', (picker) => this.setData({ picker }))
+    else void this.repoint(showsOf(value), seriesTitle(opened.series, value))
   },
 
   onMore() {
-    void this.more()
+    void this.picking?.more()
   },
 
   onClosePicker() {
-    this.setData({ 'picker.show': false })
+    this.picking?.close()
   },
 
   onPick(event: WechatMiniprogram.CustomEvent<{ articles: Picked[] }>) {
     const { articles } = event.detail
     const [first] = articles
     const mode = this.data.picker.several ? 'choice' : 'pinned'
-    this.setData({ 'picker.show': false })
+    this.picking?.close()
     if (first) void this.repoint({ mode, articleIds: articles.map(({ id }) => id) }, first.title)
   },
 
@@ -155,30 +131,36 @@ Page({
   },
 
   onTapRename() {
-    const board = this.data.opened?.board
-    if (board) this.setData({ naming: { show: true, name: board.name, place: board.place, problem: '' } })
-  },
-
-  onName(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ 'naming.name': event.detail.value, 'naming.problem': '' })
-  },
-
-  onPlace(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ 'naming.place': event.detail.value })
+    this.setData({ naming: true })
   },
 
   onCloseNaming() {
-    this.setData({ 'naming.show': false })
+    this.setData({ naming: false })
   },
 
-  async onTapName() {
+  async onNamed(event: WechatMiniprogram.CustomEvent<{ name: string; place: string }>) {
     const board = this.data.opened?.board
-    const [name, place] = [this.data.naming.name.trim(), this.data.naming.place.trim()]
-    if (name === '') return this.setData({ 'naming.problem': '先写个名称，比如“东门公告栏”' })
+    this.setData({ naming: false })
     if (!board) return
-    this.setData({ 'naming.show': false })
     const { boardId } = this
-    await this.change({ boardId, name, place }, { boardId, name: board.name, place: board.place }, '名称和位置改好了')
+    await this.change({ boardId, ...event.detail }, { boardId, name: board.name, place: board.place }, '名称和位置改好了')
+  },
+
+  onChoosePhoto(event: WechatMiniprogram.CustomEvent<ChosenPhoto>) {
+    void this.photo?.take(event.detail)
+  },
+
+  onRetryPhoto() {
+    void this.photo?.send()
+  },
+
+  onStopPhoto() {
+    this.photo?.stop()
+  },
+
+  async onRemovePhoto() {
+    const { confirm } = await wx.showModal({ title: '去掉照片', content: '照片会删掉，不能恢复。栏和码都不变。', confirmText: '去掉' })
+    if (confirm) await this.told(setPhoto(this.boardId, null))
   },
 
   async onTapRetire() {
@@ -187,12 +169,12 @@ Page({
     const { retired, name } = opened.board
     const content = retired ? `“${name}”的码又能用了，贴着的不用换。` : `扫“${name}”的码会看到“这张码停用了”，并请他看单位最新的文章。以后还可以恢复。`
     const { confirm } = await wx.showModal({ title: retired ? '恢复这张码' : '停用这张码', content, confirmText: retired ? '恢复' : '停用' })
-    if (!confirm) return
-    try {
-      await inTime(retireBoard(this.boardId, !retired))
-    } catch (error) {
-      void wx.showToast({ title: boardProblemOf(problemOf(error)), icon: 'none', duration: 3000 })
-    }
+    if (confirm) await this.told(retireBoard(this.boardId, !retired))
+  },
+
+  /** Waits for a change, says why nothing came of it, and shows how things stand. */
+  async told(work: Promise<unknown>) {
+    await inTime(work).catch((error: unknown) => void wx.showToast({ title: boardProblemOf(problemOf(error)), icon: 'none', duration: 3000 }))
     await this.refresh()
   },
 })

@@ -1,11 +1,12 @@
 // What the page of one board shows.
 
 import type { Problem } from '../../../components/error-state/words'
-import type { ListFoot } from '../../../components/list-foot/list-foot'
 import type { BoardOpenOutput } from '../../contract/boards'
 import type { TextSize } from '../../../contract/text-size'
 import { currentTextSize } from '../../../storage/text-size'
-import type { PickerRow } from '../../components/article-picker/article-picker'
+import { noPhotoState, type PhotoState } from '../../components/board-photo/board-photo'
+import { noPicture, type CodePicture } from '../../components/code-card/code-picture'
+import { noPicker, type Picker } from './picking'
 import type { Way } from './ways'
 
 export interface Data {
@@ -14,17 +15,16 @@ export interface Data {
   problem: Problem
   opened: BoardOpenOutput | null
   code: string
-  /** The picture of the code: its file, '' while it is drawn; `failed` in words. */
-  picture: { fileId: string; url: string; pending: boolean; failed: string }
+  picture: CodePicture
+  photo: PhotoState
   ways: Way[]
   history: { key: number; when: string; what: string }[]
-  picker: { show: boolean; several: boolean; waiting: boolean; rows: PickerRow[]; foot: ListFoot }
-  naming: { show: boolean; name: string; place: string; problem: string }
+  picker: Picker
+  /** The sheet for name and place is open. */
+  naming: boolean
   undo: string
   busy: boolean
 }
-
-export const noPicture = { fileId: '', url: '', pending: false, failed: '' }
 
 export const data: Data = {
   size: currentTextSize(),
@@ -33,10 +33,11 @@ export const data: Data = {
   opened: null,
   code: '',
   picture: noPicture,
+  photo: noPhotoState,
   ways: [],
   history: [],
-  picker: { show: false, several: false, waiting: false, rows: [], foot: 'idle' },
-  naming: { show: false, name: '', place: '', problem: '' },
+  picker: noPicker,
+  naming: false,
   undo: '',
   busy: false,
 }

@@ -2,6 +2,8 @@
 
 import { inTime } from '../../../cloud/patience'
 import type { Problem } from '../../../components/error-state/words'
+import type { OrgName } from '../../../contract/articles'
+import type { BoardCard } from '../../contract/boards'
 import type { TextSize } from '../../../contract/text-size'
 import { problemOf, tellNotRefreshed } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
@@ -11,6 +13,8 @@ import { showingWords } from '../words'
 interface Row {
   id: string
   name: string
+  /** What stands for it: its photo, or the first character of its name. */
+  badge: OrgName
   showing: string
   reads: number
   retired: boolean
@@ -25,6 +29,10 @@ interface Data {
 }
 
 const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', orgName: '', rows: [] }
+
+function badgeOf({ id, name, thumb }: BoardCard): OrgName {
+  return { id, name, ...(thumb !== undefined && { avatar: thumb }) }
+}
 
 Page({
   orgId: '',
@@ -47,7 +55,7 @@ Page({
   async refresh() {
     try {
       const { org, boards } = await inTime(listBoards(this.orgId))
-      const rows = boards.map((board) => ({ id: board.id, name: board.name, showing: showingWords(board), reads: board.reads, retired: board.retired }))
+      const rows = boards.map((board) => ({ id: board.id, name: board.name, badge: badgeOf(board), showing: showingWords(board), reads: board.reads, retired: board.retired }))
       this.setData({ stage: 'ready', orgName: org.name, rows })
     } catch (error) {
       if (this.data.stage === 'ready') tellNotRefreshed(error)
@@ -62,6 +70,10 @@ Page({
 
   onTapBoard(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     void wx.navigateTo({ url: `/staff/boards/board/board?id=${event.currentTarget.dataset.id}` })
+  },
+
+  onTapCode() {
+    void wx.navigateTo({ url: `/staff/boards/code/code?org=${this.orgId}` })
   },
 
   onTapAdd() {

@@ -1,4 +1,4 @@
-// Posters: of one article, of one board, or of all boards of an org; on the paper that is at hand, to look at, open and print.
+// Posters: of one article, of one board, of all boards of an org or of the org itself; on the paper that is at hand, to look at, open and print.
 
 import { fetchFile } from '../../../cloud/files'
 import { inTime } from '../../../cloud/patience'
@@ -68,10 +68,11 @@ Page({
 
   data,
 
-  onLoad({ org = '', board, article }: Record<string, string | undefined>) {
+  onLoad({ org = '', board, article, itself }: Record<string, string | undefined>) {
     this.orgId = org
     if (board !== undefined) this.take([{ boardId: board }])
     else if (article !== undefined) this.take([{ articleId: article }])
+    else if (itself !== undefined) this.take([{ orgId: org }])
     else void this.all()
   },
 

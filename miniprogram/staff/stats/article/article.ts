@@ -126,6 +126,11 @@ Page({
     })
   },
 
+  onTapPoster() {
+    const { stats } = this.data
+    if (stats) void wx.navigateTo({ url: `/staff/boards/print/print?org=${stats.article.org.id}&article=${this.articleId}` })
+  },
+
   onRetry() {
     this.setData({ stage: 'waiting' })
     this.watch.start()

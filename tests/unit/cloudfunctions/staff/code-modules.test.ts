@@ -37,7 +37,7 @@ const links = fc
   .map(([domain, letters]) => linkOfCode(domain, letters.join('')))
 
 test('whole', () => {
-  fc.assert(fc.property(links, (link) => codeIn(raster(link)) === link), { numRuns: 30 })
+  fc.assert(fc.property(links, (link) => codeIn(raster(link)) === link), { numRuns: 20 })
 })
 
 /** The small square at the lower right, which this reader cannot do without either; others guess where it must be. */
@@ -61,19 +61,19 @@ test('with a sticker, white or black, over 15 % of it in the middle', () => {
       const middle = Math.floor((modulesOf(link).size - stickerOf(link)) / 2)
       return isRead(link, middle, middle, ink)
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
 
 test('with such a sticker anywhere but on its corners, in nine cases of ten at least', () => {
   const places = fc.tuple(links, inks, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
-  const cases = fc.sample(places, { numRuns: 120, seed: 15 }).map(([link, ink, right, down]) => {
+  const cases = fc.sample(places, { numRuns: 72, seed: 15 }).map(([link, ink, right, down]) => {
     const room = modulesOf(link).size - stickerOf(link) - finder
     return { link, ink, x: finder + Math.round(room * right), y: finder + Math.round(room * down) }
   })
   const fair = cases.filter(({ link, x, y }) => Math.min(x, y) + stickerOf(link) <= modulesOf(link).size - alignment)
   const read = fair.filter(({ link, x, y, ink }) => isRead(link, x, y, ink))
-  expect(fair.length).toBeGreaterThan(50)
+  expect(fair.length).toBeGreaterThan(30)
   expect(read.length / fair.length).toBeGreaterThan(0.9)
 })
 

@@ -65,6 +65,12 @@ describe.each(['notice', 'masthead'] as const)('the design %s', (design) => {
   })
 })
 
+test('a label has the whole name of its board, however long that may be', () => {
+  const place = '某某社区党群服务中心一楼大厅左侧靠近意见箱的那一块公告栏甲乙丙'.slice(0, 30)
+  const [page] = pagesOf([{ ...posterText, place }], 'notice', 'label', measure)
+  expect(page?.boxes.map((box) => (box.kind === 'text' ? box.text : '')).join('')).toContain(place)
+})
+
 test('a label keeps off its edge, which a printer may miss by some millimetres', () => {
   const many = Array.from({ length: 9 }, (_, at) => ({ ...posterText, place: at % 2 ? '' : '东门公告栏', title: '一'.repeat(4 + at * 7) }))
   const pages = pagesOf(many, 'notice', 'label', measure)

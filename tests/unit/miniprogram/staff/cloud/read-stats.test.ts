@@ -19,6 +19,7 @@ const article = {
   gained: { favourites: 1, reminders: 0, kept: 3 },
   complaints: 2,
   skips: [{ reason: 'own_staff', opens: 4 }],
+  mayPrint: true,
 }
 const recount = { day: '2026-02-28', articles: 3, views: 9, drift: -2 }
 const whole = {

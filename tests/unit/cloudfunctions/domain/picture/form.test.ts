@@ -1,6 +1,6 @@
 // What counts as a picture, by its first bytes.
 
-import { isPicture } from '../../../../../cloudfunctions/domain/complaint/picture'
+import { isPicture } from '../../../../../cloudfunctions/domain/picture/form'
 
 test.each<[string, string, boolean]>([
   ['a JPEG', 'ffd8ffe000104a4649460001', true],
