@@ -26,6 +26,7 @@ export interface CosReply {
 
 /** The line is cut, or nothing comes back for ever. */
 export type Trouble = 'cut' | 'silent'
+type Troubled = Trouble | 'denied'
 
 export interface TempCos {
   /** What the management API's GetTempCosInfo answers: a day's folder, and a signature for this path in it. */
@@ -34,7 +35,7 @@ export interface TempCos {
   /** The bytes of a whole object, by the name that functions are given: with its slash. */
   read(tempCosObjectName: string): Buffer | undefined
   /** Once so many parts have arrived for keys with this in them, every further request for them meets the trouble. */
-  trouble(part: string, afterParts: number, trouble: Trouble): void
+  trouble(part: string, afterParts: number, trouble: Troubled): void
   mend(): void
   /** `key number` of each part that arrived, in their order. */
   parts: string[]
@@ -52,7 +53,7 @@ export function openTempCos(): TempCos {
   const signatures = new Map<string, string>()
   const uploads = new Map<string, Upload>()
   const objects = new Map<string, Buffer>()
-  const troubles = new Map<string, { after: number; trouble: Trouble }>()
+  const troubles = new Map<string, { after: number; trouble: Troubled }>()
   const parts: string[] = []
 
   const complete = (upload: Upload, body: Buffer): CosReply => {
@@ -78,7 +79,7 @@ export function openTempCos(): TempCos {
     return { status: 200, headers: { ETag: etag, ...own() }, body: '' }
   }
 
-  const troubleOf = (key: string): Trouble | undefined =>
+  const troubleOf = (key: string): Troubled | undefined =>
     [...troubles].find(([part, { after }]) => key.includes(part) && parts.filter((one) => one.includes(part)).length >= after)?.[1].trouble
 
   return {
@@ -95,7 +96,7 @@ export function openTempCos(): TempCos {
       const { pathname, searchParams: query } = new URL(request.url, `https://${request.host}`)
       const key = decodeURIComponent(pathname.slice(1))
       const trouble = troubleOf(key || (query.get('prefix') ?? ''))
-      if (trouble) return trouble
+      if (trouble) return trouble === 'denied' ? refusal(403, 'AccessDenied', 'Access Denied.') : trouble
       if (request.host !== `${bucket}.cos.${region}.myqcloud.com`) return refusal(404, 'NoSuchBucket', 'The specified bucket does not exist.')
       const granted = signatures.get(request.authorization)
       if (granted === undefined) return refusal(403, 'SignatureDoesNotMatch', 'The Signature you specified is invalid.')

@@ -53,9 +53,10 @@ test('what arrives is a zip of all of the function’s files, the fonts too', as
 const troubles = [
   ['broken-1', 'cut', /\[jobs\] The code did not arrive: .*ECONNRESET.*\n.*network.*only the rest is sent.*as it was/s],
   ['silent-1', 'silent', /\[jobs\] The code stopped on its way: nothing moved for 1 s\..*only the rest is sent/s],
+  ['denied-1', 'denied', /\[jobs\] The code did not arrive: Access Denied\. \(AccessDenied\)\nCheck the clock/],
 ] as const
 
-test('a line that breaks in the middle, or falls silent, is told; the function is as it was, and the next run sends only the rest', async () => {
+test('a line that breaks in the middle, falls silent or is closed is told; the function is as it was, and the next run sends only the rest', async () => {
   const ids = troubles.map(([envId]) => envId)
   for (const [envId, trouble] of troubles) cloud.cos.trouble(`/${envId}/jobs.zip`, 2, trouble)
   const failed = await deployTo(cloud, project, ids, { ...how, idleSeconds: 1 })
