@@ -87,9 +87,18 @@ export async function putFile(path: string, bytes: Uint8Array): Promise<string> 
 
 /** The address of a public file. */
 export async function publicAddress(fileId: string): Promise<string> {
-  const address = (await addressesOf([fileId])).get(fileId)
-  if (!address) throw new Error('The file has no address')
+  const [address = ''] = await publicAddresses([fileId])
   return address
+}
+
+/** In the order of the files; up to fifty in one request. */
+export async function publicAddresses(fileIds: readonly string[]): Promise<string[]> {
+  const addresses = await addressesOf(fileIds)
+  return fileIds.map((fileId) => {
+    const address = addresses.get(fileId)
+    if (!address) throw new Error('The file has no address')
+    return address
+  })
 }
 
 /** An address of a private file that ends after so many seconds. */

@@ -6,8 +6,8 @@ import { create, type Font } from 'fontkit'
 import type { Measure } from '../domain/poster/boxes'
 
 export interface PosterFonts {
-  regular: { bytes: Buffer; font: Font }
-  bold: { bytes: Buffer; font: Font }
+  regular: Font
+  bold: Font
   has(point: number): boolean
   measure: Measure
 }
@@ -29,7 +29,7 @@ async function open(): Promise<PosterFonts> {
   const widthOf = (character: string, isBold: boolean): number => {
     const known = (isBold ? widths.bold : widths.regular).get(character)
     if (known !== undefined) return known
-    const { font } = isBold ? bold : regular
+    const font = isBold ? bold : regular
     const width = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm
     ;(isBold ? widths.bold : widths.regular).set(character, width)
     return width
@@ -37,14 +37,13 @@ async function open(): Promise<PosterFonts> {
   return {
     regular,
     bold,
-    has: (point) => regular.font.hasGlyphForCodePoint(point) && bold.font.hasGlyphForCodePoint(point),
+    has: (point) => regular.hasGlyphForCodePoint(point) && bold.hasGlyphForCodePoint(point),
     measure: (text, isBold) => Array.from(text).reduce((sum, character) => sum + widthOf(character, isBold), 0),
   }
 }
 
-async function read(name: string): Promise<{ bytes: Buffer; font: Font }> {
-  const bytes = await readFile(join(__dirname, 'fonts', `${name}.ttf`))
-  const font = create(bytes)
+async function read(name: string): Promise<Font> {
+  const font = create(await readFile(join(__dirname, 'fonts', `${name}.ttf`)))
   if ('fonts' in font) throw new Error(`${name}.ttf holds several fonts`)
-  return { bytes, font }
+  return font
 }

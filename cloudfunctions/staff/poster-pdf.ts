@@ -1,5 +1,6 @@
 // Draws laid-out pages as a PDF: text as text in an embedded subset of the font, codes as vectors where they are ours.
 
+import type { Font } from 'fontkit'
 import Pdf from 'pdfkit'
 import type { Box, Page } from '../domain/poster/boxes'
 import type { PosterFonts } from './poster-fonts'
@@ -24,7 +25,7 @@ export async function posterPdf({ pages, pictures, title, madeAt }: Print, { reg
   const ended = new Promise<void>((resolve, reject) => {
     document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve()).on('error', reject)
   })
-  document.registerFont('regular', regular.bytes).registerFont('bold', bold.bytes)
+  document.registerFont('regular', opened(regular)).registerFont('bold', opened(bold))
   for (const { width, height, boxes } of pages) {
     document.addPage({ size: [width, height], margin: 0 })
     for (const box of boxes) draw(document, box, pictures)
@@ -32,6 +33,11 @@ export async function posterPdf({ pages, pictures, title, madeAt }: Print, { reg
   document.end()
   await ended
   return Buffer.concat(chunks)
+}
+
+/** pdfkit takes a font that is open (anything with `layout`), which its types do not say: given bytes, it reads the tables anew for each print. */
+function opened(font: Font): Uint8Array {
+  return font as unknown as Uint8Array
 }
 
 function draw(document: PDFKit.PDFDocument, box: Box, pictures: readonly Pictures[]): void {

@@ -9,7 +9,7 @@ import { action } from '../domain/door/action'
 import { articleId, boardId, orgId } from '../domain/door/fields'
 import { printable } from '../domain/poster/coverage'
 import { pagesOf } from '../domain/poster/pages'
-import { publicAddress, putFile } from '../platform/files'
+import { publicAddresses, putFile } from '../platform/files'
 import { addAudit } from '../store/audits'
 import { getOrg } from '../store/orgs'
 import { codeWays } from './code-picture'
@@ -55,7 +55,9 @@ export const posterPrint = action<StaffActions['poster.print']>(input, async ({ 
   const [fileId, previewId] = await Promise.all([putFile(`${place}.pdf`, bytes), putFile(`${place}.svg`, Buffer.from(posterSvg(first, pictures, fonts)))])
   const name = `${org.name} 海报 ${what}.pdf`.replaceAll(/[\\/:*?"<>|]/g, ' ')
   const openid = context.caller.openid ?? ''
-  await addAudit(`poster.print ${place} ${at}`, { openid, action: 'poster.print', orgId: id, targetId: id, what: `印海报“${what}”` })
-  const [url, preview] = await Promise.all([publicAddress(fileId), publicAddress(previewId)])
+  const [[url = '', preview = '']] = await Promise.all([
+    publicAddresses([fileId, previewId]),
+    addAudit(`poster.print ${place} ${at}`, { openid, action: 'poster.print', orgId: id, targetId: id, what: `印海报“${what}”` }),
+  ])
   return { kind: 'made', fileId, url, preview, name, pages: pages.length, pending: codes.pending }
 })

@@ -27,8 +27,9 @@ export async function contentsOf(subjects: readonly PosterSubject[], org: OrgDoc
   const boards = await inParts(subjects.flatMap((each) => ('boardId' in each ? each.boardId : [])), getBoards)
   const articleIds = subjects.flatMap((each) => ('articleId' in each ? each.articleId : (boards.get(targetOf(each))?.articleIds ?? [])))
   const [articles, codes] = await Promise.all([inParts(articleIds, getArticles), inParts(subjects.map(targetOf), codesOf)])
-  const orgs = await getOrgs([org._id, ...[...articles.values()].map(({ orgId }) => orgId)])
-  const series = [...boards.values()].some(({ seriesId }) => seriesId !== undefined) ? await getSeriesOf(org._id) : []
+  const others = [...articles.values()].flatMap(({ orgId }) => (orgId === org._id ? [] : orgId))
+  const hasSeries = [...boards.values()].some(({ seriesId }) => seriesId !== undefined)
+  const [orgs, series] = await Promise.all([getOrgs(others), hasSeries ? getSeriesOf(org._id) : []])
   const textOf = textsOnce(withText)
 
   return Promise.all(

@@ -33,7 +33,7 @@ function drawBox(box: Box, pictures: readonly Pictures[], fonts: PosterFonts, gl
 }
 
 function drawText({ text, x, baseline, size, bold, colour, spacing }: Extract<Box, { kind: 'text' }>, fonts: PosterFonts, glyphs: Map<string, string>): string {
-  const { font } = bold ? fonts.bold : fonts.regular
+  const font = bold ? fonts.bold : fonts.regular
   const scale = size / font.unitsPerEm
   let at = x
   const uses = Array.from(text, (character) => {

@@ -1,6 +1,7 @@
 // What a deployment sets up, and the shape of its steps.
 
 import type CloudBase from '@cloudbase/manager-node'
+import type { Code } from './plan/code'
 
 export interface Trigger {
   name: string
@@ -11,8 +12,6 @@ export interface Trigger {
 
 export interface FunctionPlan {
   name: string
-  /** Absolute; what CloudBase gets. */
-  folder: string
   timeoutSeconds: number
   memoryMegabytes: number
   triggers: Trigger[]
@@ -20,8 +19,7 @@ export interface FunctionPlan {
   openapi: string[]
   /** Where the HTTP access service serves it, if it does. */
   httpPath?: string
-  /** Changes with any file in the folder. */
-  codeHash: string
+  code: Code
 }
 
 export interface Index {
@@ -54,6 +52,8 @@ export interface Plan {
   schema: Schema
   functions: FunctionPlan[]
   program: ProgramPlan
+  /** How long an upload may stand still before it is given up. */
+  idleSeconds: number
 }
 
 export interface Change {

@@ -9,6 +9,7 @@ import { countingFigures } from '../bench/counting'
 import type { Figure } from '../bench/figure'
 import { openFigures } from '../bench/open'
 import { packageFigures } from '../bench/package'
+import { posterFigures } from '../bench/poster'
 import { readFigures } from '../bench/read'
 import { searchFigures } from '../bench/search'
 import { startFigures } from '../bench/start'
@@ -17,7 +18,7 @@ import { webFigures } from '../bench/web'
 type Bench = (log: (line: string) => void) => Promise<Figure[]>
 
 /** One after the other: each has the machine for itself. */
-const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, searchFigures, webFigures, (log) => countingFigures(log)]
+const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, searchFigures, webFigures, posterFigures, (log) => countingFigures(log)]
 
 function row({ name, value, unit, limit, better, ok }: Figure): string {
   return `${ok ? '✓' : '✗'} ${name.padEnd(34)}${String(value).padStart(9)}  ${better === 'lower' ? '≤' : '≥'} ${String(limit).padEnd(6)}${unit}`

@@ -1,4 +1,4 @@
-// Runs some of the deployment's steps on one environment after another, in a process that trusts the test's server.
+// Runs some of the deployment's steps on several environments, in a process that trusts the test's server.
 // Input: a file with a DeployTask. Output: a line of JSON for each environment.
 
 import { readFileSync } from 'node:fs'
@@ -14,19 +14,25 @@ export interface DeployTask {
   envIds: string[]
   /** What goes to CloudBase, or what goes to WeChat. */
   part: 'cloud' | 'program'
+  /** Where the test cannot wait as long as a person. */
+  idleSeconds?: number
 }
 
 async function main(): Promise<void> {
-  const { builtDir, program, envIds, part } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as DeployTask
+  const { builtDir, program, envIds, part, ...waiting } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as DeployTask
   const credentials = readCredentials(process.env) ?? { secretId: '', secretKey: '' }
-  for (const envId of envIds) {
-    const read = readPlan({ envId, builtDir, program })
-    if (!read.ok) throw new Error(read.problems.join('\n'))
-    const result = await deploy(read.plan, openCloud(envId, credentials), {
-      only: steps.filter(({ name }) => (name === 'program') === (part === 'program')),
-    })
-    console.log(JSON.stringify(result))
-  }
+  // All at once: a deployment mostly waits for functions to be active.
+  const results = await Promise.all(
+    envIds.map((envId) => {
+      const read = readPlan({ envId, builtDir, program })
+      if (!read.ok) throw new Error(read.problems.join('\n'))
+      return deploy({ ...read.plan, ...waiting }, openCloud(envId, credentials), {
+        only: steps.filter(({ name }) => (name === 'program') === (part === 'program')),
+      })
+    }),
+  )
+  // Not by console: the deployment quiets that.
+  process.stdout.write(results.map((result) => `${JSON.stringify(result)}\n`).join(''))
 }
 
 void main()

@@ -9,16 +9,13 @@ const folder = resolve(__dirname, '..', '..', 'node_modules', '@expo-google-font
 export const fontFiles = { regular: join(folder, '400Regular', 'NotoSansSC_400Regular.ttf'), bold: join(folder, '700Bold', 'NotoSansSC_700Bold.ttf') }
 
 export function readPosterFonts(): PosterFonts {
-  const read = (file: string): PosterFonts['regular'] => {
-    const bytes = readFileSync(file)
-    return { bytes, font: create(bytes) as Font }
-  }
+  const read = (file: string): Font => create(readFileSync(file)) as Font
   const [regular, bold] = [read(fontFiles.regular), read(fontFiles.bold)]
-  const widthOf = (character: string, isBold: boolean): number => (isBold ? bold : regular).font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / 1_000
+  const widthOf = (character: string, isBold: boolean): number => (isBold ? bold : regular).glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / 1_000
   return {
     regular,
     bold,
-    has: (point) => regular.font.hasGlyphForCodePoint(point) && bold.font.hasGlyphForCodePoint(point),
+    has: (point) => regular.hasGlyphForCodePoint(point) && bold.hasGlyphForCodePoint(point),
     measure: (text, isBold) => Array.from(text).reduce((sum, character) => sum + widthOf(character, isBold), 0),
   }
 }

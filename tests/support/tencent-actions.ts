@@ -1,5 +1,7 @@
 // What Tencent's management API does for each action that a deployment uses, on one environment in memory.
 
+import type { TempCos } from './tencent-cos'
+
 export interface Environment {
   envId: string
   status: string
@@ -19,8 +21,8 @@ export interface FunctionState {
   MemorySize: number
   InstallDependency: string
   Status: string
-  /** Zip file in base64. */
-  code: string
+  /** The zip file that arrived. */
+  code: Uint8Array
   triggers: Map<string, string>
   /** Asked once while it is at work, the API says so. */
   busy: boolean
@@ -46,9 +48,10 @@ export function isWrite(action: string): boolean {
   return /^(Create|Update|Modify|Delete|Batch)/.test(action)
 }
 
-export function answerAction(env: Environment, action: string, params: Params): Answer {
+/** `cos` is where code is sent before a function is told of it. */
+export function answerAction(env: Environment, cos: TempCos, action: string, params: Params): Answer {
   const answer = actions[action]
-  return answer ? answer(env, params) : refusal('InvalidAction', `The action ${action} is not known here.`)
+  return answer ? answer(env, params, cos) : refusal('InvalidAction', `The action ${action} is not known here.`)
 }
 
 function refusal(Code: string, Message: string): Answer {
@@ -57,7 +60,15 @@ function refusal(Code: string, Message: string): Answer {
 
 const text = (value: unknown): string => String(value)
 
-const actions: Record<string, (env: Environment, params: Params) => Answer> = {
+/** The code of a function by what its request says of it, where that was sent before. */
+function codeOf(Code: unknown, cos: TempCos): Uint8Array | undefined {
+  const { CosBucketRegion, TempCosObjectName } = Code as { CosBucketRegion?: string; TempCosObjectName?: string }
+  return CosBucketRegion === 'ap-shanghai' ? cos.read(text(TempCosObjectName)) : undefined
+}
+
+const notSent = (): Answer => refusal('InvalidParameterValue.TempCosObjectName', 'Invalid TempCosObjectName.')
+
+const actions: Record<string, (env: Environment, params: Params, cos: TempCos) => Answer> = {
   DescribeEnvInfo: ({ envId, status }) => ({
     EnvInfo: {
       EnvBaseInfo: {
@@ -155,9 +166,11 @@ const actions: Record<string, (env: Environment, params: Params) => Answer> = {
       VpcConfig: { VpcId: '', SubnetId: '' },
     }
   },
-  CreateFunction: ({ functions }, { FunctionName, Code, Runtime, Handler, Description, Timeout, MemorySize, InstallDependency }) => {
+  GetTempCosInfo: (_env, { ObjectPath }, cos) => cos.grant(text(ObjectPath)),
+  CreateFunction: ({ functions }, { FunctionName, Code, Runtime, Handler, Description, Timeout, MemorySize, InstallDependency }, cos) => {
     if (functions.has(text(FunctionName))) return refusal('ResourceInUse.Function', 'The function exists.')
-    const { ZipFile } = Code as { ZipFile: string }
+    const code = codeOf(Code, cos)
+    if (!code) return notSent()
     const detail = {
       Runtime: text(Runtime),
       Handler: text(Handler),
@@ -166,12 +179,13 @@ const actions: Record<string, (env: Environment, params: Params) => Answer> = {
       MemorySize: Number(MemorySize),
       InstallDependency: text(InstallDependency),
     }
-    functions.set(text(FunctionName), { ...detail, Status: 'Active', code: ZipFile, triggers: new Map(), busy: true })
+    functions.set(text(FunctionName), { ...detail, Status: 'Active', code, triggers: new Map(), busy: true })
     return {}
   },
-  UpdateFunctionCode: ({ functions }, { FunctionName, Code }) => {
-    const { ZipFile } = Code as { ZipFile: string }
-    Object.assign(functions.get(text(FunctionName)) ?? {}, { code: ZipFile, busy: true })
+  UpdateFunctionCode: ({ functions }, { FunctionName, Code }, cos) => {
+    const code = codeOf(Code, cos)
+    if (!code) return notSent()
+    Object.assign(functions.get(text(FunctionName)) ?? {}, { code, busy: true })
     return {}
   },
   UpdateFunctionConfiguration: ({ functions }, { FunctionName, Description, Timeout, MemorySize }) => {

@@ -1,14 +1,15 @@
-// A local server that speaks Tencent's management API and WeChat's upload, behind a proxy as clients reach the real ones.
+// A local server that speaks Tencent's management API, its object storage and WeChat's upload, behind a proxy as clients reach the real ones.
 // Shapes are those of the SDK's own types; what it does not know it refuses as the real API does.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type IncomingMessage, createServer as createHttpServer } from 'node:http'
+import { type IncomingMessage, type ServerResponse, createServer as createHttpServer } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, type Socket, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeCertificate } from './certificate'
 import { type Environment, answerAction, freshEnvironment, isWrite } from './tencent-actions'
+import { type CosReply, openTempCos, type TempCos, type Trouble } from './tencent-cos'
 import { type Upload, answerWeChat } from './wechat-upload'
 
 export interface ApiError {
@@ -30,7 +31,9 @@ export interface TencentCloud {
   /** Names of the actions that changed something, in their order; forgotten once read. */
   takeWrites(envId: string): string[]
   uploads: Upload[]
-  /** Every request to either service. */
+  /** Where the code of functions is sent. */
+  cos: TempCos
+  /** Every request to any of the services. */
   requests: string[]
   /** WeChat answers the next upload with this instead. */
   refuseUpload?: { errCode: number; errMsg: string }
@@ -41,10 +44,11 @@ export const knownKey = { TENCENTCLOUD_SECRETID: 'AKIDknown', TENCENTCLOUD_SECRE
 
 export async function startTencentCloud(uploadKey: string): Promise<TencentCloud> {
   const folder = mkdtempSync(join(tmpdir(), 'yuelan-tencent-'))
-  const certificate = makeCertificate(['*.tencentcloudapi.com', 'servicewechat.com'])
+  const certificate = makeCertificate(['*.tencentcloudapi.com', '*.cos.ap-shanghai.myqcloud.com', 'servicewechat.com'])
   writeFileSync(join(folder, 'trusted.pem'), certificate.cert)
   const environments = new Map<string, Environment>()
   const failures = new Map<string, ApiError>()
+  const cos = openTempCos()
   const writes: { envId: string; action: string }[] = []
 
   const environment = (envId: string): Environment => {
@@ -56,7 +60,8 @@ export async function startTencentCloud(uploadKey: string): Promise<TencentCloud
   const api = (request: IncomingMessage, body: string): object => {
     const action = String(request.headers['x-tc-action'])
     const params = JSON.parse(body) as Record<string, unknown>
-    const envId = String(params['EnvId'] ?? params['Namespace'] ?? params['ServiceId'])
+    const named = [params['EnvId'], params['Namespace'], params['ServiceId'], text(params['ObjectPath']).split('/')[1]]
+    const envId = named.find((one) => typeof one === 'string') ?? ''
     cloud.requests.push(`${envId} ${action}`)
     const credential = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1]
     const error =
@@ -64,7 +69,7 @@ export async function startTencentCloud(uploadKey: string): Promise<TencentCloud
         ? failures.get(`${envId} ${action}`)
         : { Code: 'AuthFailure.SecretIdNotFound', Message: 'The SecretId is not found, please ensure that your SecretId is correct.' }
     if (error) return { Error: error }
-    const answer = answerAction(environment(envId), action, params)
+    const answer = answerAction(environment(envId), cos, action, params)
     if (isWrite(action) && !('Error' in answer)) writes.push({ envId, action })
     return answer
   }
@@ -74,11 +79,17 @@ export async function startTencentCloud(uploadKey: string): Promise<TencentCloud
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const body = Buffer.concat(chunks)
-      const isApi = request.headers.host?.endsWith('.tencentcloudapi.com') ?? false
-      if (!isApi) cloud.requests.push(`wechat ${request.url?.split('?')[0]}`)
-      const reply = isApi
-        ? { Response: { RequestId: 'a-request-id', ...api(request, body.toString()) } }
-        : answerWeChat(cloud, uploadKey, request.url ?? '', body)
+      const { host = '', authorization = '', 'content-md5': md5 } = request.headers
+      const { method = '', url = '' } = request
+      if (host.endsWith('.myqcloud.com')) {
+        cloud.requests.push(`cos ${method} ${url}`)
+        const contentMd5 = typeof md5 === 'string' ? md5 : undefined
+        send(response, cos.answer({ method, host, url, authorization, contentMd5, body }))
+        return
+      }
+      const isApi = host.endsWith('.tencentcloudapi.com')
+      if (!isApi) cloud.requests.push(`wechat ${url.split('?')[0]}`)
+      const reply = isApi ? { Response: { RequestId: 'a-request-id', ...api(request, body.toString()) } } : answerWeChat(cloud, uploadKey, url, body)
       response.setHeader('content-type', 'application/json')
       response.end(JSON.stringify(reply))
     })
@@ -108,6 +119,7 @@ export async function startTencentCloud(uploadKey: string): Promise<TencentCloud
     },
     takeWrites: (envId) => writes.splice(0).flatMap((write) => (write.envId === envId ? [write.action] : (writes.push(write), []))),
     uploads: [],
+    cos,
     requests: [],
     async stop() {
       for (const socket of sockets) socket.destroy()
@@ -117,3 +129,10 @@ export async function startTencentCloud(uploadKey: string): Promise<TencentCloud
   }
   return cloud
 }
+
+function send(response: ServerResponse, reply: CosReply | Trouble): void {
+  if (reply === 'cut') response.socket?.destroy()
+  if (typeof reply === 'object') response.writeHead(reply.status, reply.headers).end(reply.body)
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,14 +1,9 @@
 // Reads one built function with its config.json and checks it against CloudBase's limits.
 
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { filesBelow } from '../../verify/files-below'
 import type { FunctionPlan, Trigger } from '../types'
-
-/** The management API takes code in the request up to this size, zipped. */
-const zipLimitBytes = 1.5 * 1024 * 1024
+import { readCode } from './code'
 
 export function readFunction(folder: string, name: string, problem: (text: string) => void): FunctionPlan {
   const config = readConfig(join(folder, 'config.json'), name, problem)
@@ -18,21 +13,18 @@ export function readFunction(folder: string, name: string, problem: (text: strin
   if (memoryMegabytes % 128 !== 0) say(`memorySize ${memoryMegabytes} is not a multiple of 128`)
   if (!/^[A-Za-z][\w-]{0,58}[A-Za-z0-9]$/.test(name))
     say('CloudBase takes names of 2 to 60 letters, digits, hyphens and underscores, beginning with a letter')
-  const { hash, zippedBytes } = weigh(folder)
-  if (zippedBytes > zipLimitBytes) say(`${Math.ceil(zippedBytes / 1024)} KB zipped; the management API takes ${zipLimitBytes / 1024} KB`)
   const path = config['path']
   if (path !== undefined && (typeof path !== 'string' || !path.startsWith('/')))
     say('path is where the HTTP access service serves it and begins with "/"')
   const openapi = isRecord(config['permissions']) ? config['permissions']['openapi'] : []
   return {
     name,
-    folder,
     timeoutSeconds,
     memoryMegabytes,
     triggers: readTriggers(config['triggers'], say),
     openapi: Array.isArray(openapi) ? openapi.filter((one) => typeof one === 'string') : [],
     ...(typeof path === 'string' ? { httpPath: path } : {}),
-    codeHash: hash,
+    code: readCode(folder, say),
   }
 }
 
@@ -70,18 +62,6 @@ function readTriggers(value: unknown, say: (text: string) => void): Trigger[] {
     say(`a trigger is {name, type: "timer", config: seven fields from second to year}, not ${JSON.stringify(item)}`)
     return []
   })
-}
-
-/** Names and contents of all files, so that the same code is recognised whenever it was built. */
-function weigh(folder: string): { hash: string; zippedBytes: number } {
-  const hash = createHash('sha256')
-  let zippedBytes = 0
-  for (const file of filesBelow(folder, ['node_modules'])) {
-    const bytes = readFileSync(join(folder, file))
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes)
-    zippedBytes += gzipSync(bytes).length
-  }
-  return { hash: hash.digest('hex').slice(0, 16), zippedBytes }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -13,6 +13,8 @@ export interface Request {
   program: ProgramPlan
 }
 
+const idleSeconds = 60
+
 /** The plan, or every problem in words. */
 export function readPlan({ envId, builtDir, program }: Request): { ok: true; plan: Plan } | { ok: false; problems: string[] } {
   const problems: string[] = []
@@ -27,7 +29,7 @@ export function readPlan({ envId, builtDir, program }: Request): { ok: true; pla
       functions.map(({ name }) => name),
     ),
   )
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, plan: { envId, schema, functions, program } }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, plan: { envId, schema, functions, program, idleSeconds } }
 }
 
 /** The version that the upload carries. */
