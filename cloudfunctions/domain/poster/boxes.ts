@@ -1,5 +1,7 @@
 // What a laid-out poster is made of: boxes with places in points (1/72 inch) from the top left corner. Drawing them is another room's.
 
+import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
+
 export type Box =
   | { kind: 'text'; x: number; baseline: number; width: number; size: number; bold: boolean; colour: string; text: string; spacing: number }
   | { kind: 'bar'; x: number; y: number; width: number; height: number; colour: string }
@@ -14,9 +16,6 @@ export interface Page {
 }
 
 export type TextBox = Extract<Box, { kind: 'text' }>
-
-/** The width of a text in em. */
-export type Measure = (text: string, bold: boolean) => number
 
 export interface Ink {
   size: number
