@@ -1,5 +1,6 @@
 // What a laid-out poster is made of: boxes with places in points (1/72 inch) from the top left corner. Drawing them is another room's.
 
+import { black } from '../../../miniprogram/more/contract/setting/ink'
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
 
 export type Box =
@@ -24,12 +25,6 @@ export interface Ink {
   /** Between characters, in points. */
   spacing?: number
 }
-
-export const black = '#1a201d'
-export const grey = '#4e5652'
-export const frameGrey = '#b9c0bb'
-/** 栏绿. */
-export const accent = '#1b674b'
 
 export const millimetre = 72 / 25.4
 

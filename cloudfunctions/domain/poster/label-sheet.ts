@@ -1,8 +1,9 @@
 // A sheet of labels: each with its code, the name of the board, and what to do with it.
 
+import { accent, black, grey } from '../../../miniprogram/more/contract/setting/ink'
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
 import { setTitle } from '../../../miniprogram/more/contract/setting/title'
-import { accent, black, grey, millimetre, textAt, type Box, type Page } from './boxes'
+import { millimetre, textAt, type Box, type Page } from './boxes'
 import { a4, labels } from './papers'
 import type { PosterSubjectText } from './subject'
 

@@ -1,9 +1,10 @@
 // 公告: the org's name over a double rule, the title as large as a street sign, the text, and the code with its promise.
 
+import { accent, black, frameGrey, grey } from '../../../miniprogram/more/contract/setting/ink'
 import { linesOf } from '../../../miniprogram/more/contract/setting/lines'
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
 import { setTitle } from '../../../miniprogram/more/contract/setting/title'
-import { accent, black, frameGrey, grey, millimetre, textAt, type Box, type Page } from './boxes'
+import { millimetre, textAt, type Box, type Page } from './boxes'
 import type { Paper } from './papers'
 import type { PosterSubjectText } from './subject'
 
