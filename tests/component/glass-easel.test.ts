@@ -6,7 +6,7 @@ import { writeApp, type AppFolder, type AppSources } from '../support/app-folder
 import { startBrowser, type TestBrowser } from '../support/browser'
 import { startSimulator, type SimulatedPhone, type Simulator } from '../support/simulator'
 import { cases } from './cases'
-import { folderOf } from './packed'
+import { contracts, folderOf } from './packed'
 import { type ComponentCase, type Drawn, heardAs, plain, seen } from './cases/case'
 
 const root = resolve(__dirname, '..', '..')
@@ -39,7 +39,7 @@ function sources(): AppSources {
     ...filesOf('miniprogram/components'),
     ...staffOnes,
     ...filesOf('miniprogram/more/components'),
-    ...filesOf('miniprogram/contract'),
+    ...Object.assign({}, ...contracts.map((folder) => filesOf(`miniprogram/${folder}`))),
     'project.config.json': readFileSync(join(root, 'project.config.json'), 'utf8'),
     'miniprogram/app.json': JSON.stringify({ pages: cases.map((_case, index) => pageOf(index)) }),
     'miniprogram/app.js': 'App({})',

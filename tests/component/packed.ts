@@ -14,6 +14,8 @@ export interface Packed {
 
 /** Where the components lie; a component's case names its folder alone. */
 const rooms = ['components', 'more/components', 'staff/components']
+/** What they speak of. */
+export const contracts = ['contract', 'more/contract', 'staff/contract']
 
 export function folderOf(component: string): string {
   const room = rooms.find((each) => existsSync(join(root, 'miniprogram', each, component, `${component}.json`)))
@@ -24,7 +26,7 @@ export function folderOf(component: string): string {
 export function packProgram(): Packed {
   const temporary = mkdtempSync(join(tmpdir(), 'yuelan-packed-'))
   const folder = join(temporary, 'miniprogram')
-  for (const part of [...rooms, 'contract']) cpSync(join(root, 'miniprogram', part), join(folder, part), { recursive: true })
+  for (const part of [...rooms, ...contracts]) cpSync(join(root, 'miniprogram', part), join(folder, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(temporary, 'node_modules'))
   return { folder, remove: () => rmSync(temporary, { recursive: true, force: true }) }
 }
