@@ -61,7 +61,9 @@ export function layOut(prepared: PicturePrepareOutput, files: Files, measure: Me
   y += 36 + title.size
   title.lines.forEach((line, at) => {
     if (at > 0) y += Math.round(title.size * 1.36)
-    write(line, fitted(line, title.size, inner, true), { colour: black, bold: true })
+    const size = fitted(line, title.size, inner, true)
+    // The left half of an opening mark is empty.
+    write(line, size, { x: /^[【《（「『]/.test(line) ? margin - size / 2 : margin, colour: black, bold: true })
   })
 
   if (files.cover !== undefined && prepared.cover) {

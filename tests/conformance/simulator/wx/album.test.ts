@@ -1,4 +1,4 @@
-// The phone's album: the privacy agreement comes first, then the permission, which is asked once and changed in the settings; and pictures for a canvas.
+// The phone's album: the privacy agreement comes first, then the permission, which is asked once and changed in the settings; and pictures and letters for a canvas.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -117,6 +117,17 @@ describe('the album', () => {
     expect(await window.getByRole('switch', { name: '添加到相册' }).count()).toBe(0)
     await window.getByRole('button', { name: '返回小程序' }).click()
     expect(await settings()).toEqual({ errMsg: 'openSetting:ok', authSetting: {} })
+  })
+
+  test('a canvas knows how wide Chinese letters are before the server has brought them', async () => {
+    const widths = (): Promise<number[]> =>
+      run(`const context = canvas.getContext('2d')
+        context.font = 'bold 20px sans-serif'
+        return ['钢丝绳', '钢绳，'].map(text => context.measureText(text).width)`)
+    const before = await widths()
+    expect(before).toEqual([60, 60])
+    await frame.evaluate('document.fonts.load("bold 20px \\"Noto Sans SC\\"", "钢丝绳，")')
+    expect(await widths()).toEqual(before)
   })
 
   test('a canvas draws a picture of the phone, and none of the cloud', async () => {
