@@ -25,7 +25,7 @@ export async function picturePage(phone: TestPhone): Promise<PicturePage> {
   const page = await phone.waitForPage(picturePath)
   await see(page, '.save')
   return {
-    path: async () => String(await (await see(page, 'image')).attribute('src')),
+    path: async () => (await see(page, 'image')).attribute('src'),
     tapSave: () => tap(page, '.save', 'action-button', 'button'),
     tapSettings: () => tap(page, '.settings', 'action-button', 'button'),
     tapSend: () => tap(page, '.send', 'action-button', 'button'),
