@@ -18,6 +18,7 @@ import { favouriteSet } from './favourite-set'
 import { homeOpen } from './home-open'
 import { meForget } from './me-forget'
 import { orgOpen } from './org-open'
+import { picturePrepare } from './picture-prepare'
 import { reminderAdd } from './reminder-add'
 import { reminderList } from './reminder-list'
 import { reminderSet } from './reminder-set'
@@ -38,6 +39,7 @@ const actions: Record<keyof ReaderActions, Action> = {
   'complaint.create': complaintCreate,
   'complaint.list': complaintList,
   'complaint.open': complaintOpen,
+  'picture.prepare': picturePrepare,
   'reminder.add': reminderAdd,
   'reminder.set': reminderSet,
   'reminder.list': reminderList,

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
-import type { Measure } from '../domain/poster/boxes'
+import type { Measure } from '../../miniprogram/more/contract/setting/measure'
 
 export interface PosterFonts {
   regular: Font

@@ -47,6 +47,7 @@ import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
 import type { MemberMineOutput } from '../staff/contract/members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
+import type { PicturePrepareInput, PicturePrepareOutput } from '../more/contract/pictures'
 import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/posters'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from '../more/contract/search'
@@ -75,6 +76,7 @@ export interface ReaderActions {
   'complaint.create': Action<ComplaintCreateInput, ComplaintCreateOutput>
   'complaint.list': Action<ComplaintListInput, ComplaintListOutput>
   'complaint.open': Action<ComplaintOpenInput, ComplaintOpenOutput>
+  'picture.prepare': Action<PicturePrepareInput, PicturePrepareOutput>
   'reminder.add': Action<ReminderAddInput, ReminderState>
   'reminder.set': Action<ReminderSetInput, ReminderState>
   'reminder.list': Action<Record<string, never>, ReminderListOutput>

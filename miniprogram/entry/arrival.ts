@@ -9,6 +9,7 @@ export type Arrival =
   | { kind: 'article'; articleId: string; share?: Share }
   | { kind: 'org'; orgId: string }
   | { kind: 'complaint'; articleId: string }
+  | { kind: 'picture'; articleId: string }
   | { kind: 'complaints' }
   | { kind: 'receipt'; complaintId: string }
   | { kind: 'series'; seriesId: string }
@@ -45,6 +46,7 @@ export function queryOf(arrival: Arrival): string {
       return `scene=${encodeURIComponent(sceneOfCode(arrival.codeId))}${arrival.articleId === undefined ? '' : `&id=${arrival.articleId}`}`
     case 'article':
     case 'complaint':
+    case 'picture':
       return `id=${arrival.articleId}`
     case 'receipt':
       return `id=${arrival.complaintId}`

@@ -12,6 +12,7 @@ import { homePage, library, mePage, orgPage } from '../support/pages/list-pages'
 import { mediaBlock } from '../support/pages/media-blocks'
 import { boardScene } from '../support/pages/board-scene'
 import { errorScreen, missingPage } from '../support/pages/missing-page'
+import { picturePage, picturePath } from '../support/pages/picture-page'
 import { privacyPage } from '../support/pages/privacy-page'
 import { see, tap } from '../support/pages/screen'
 import { openPhone, until, type TestPhone } from '../support/phone'
@@ -122,6 +123,10 @@ const ways: Record<string, Way> = {
     await page.waitForFavourite(true)
     await phone.program.callWxMethod('switchTab', { url: '/pages/library/library' })
     await (await library(phone)).units()
+  },
+  async 'a picture of an article'(phone) {
+    await launch(phone, `/${picturePath}?id=${article.articleId}`)
+    await (await picturePage(phone)).path()
   },
   async me(phone) {
     await launch(phone, '/pages/me/me')

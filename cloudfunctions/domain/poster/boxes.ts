@@ -1,5 +1,8 @@
 // What a laid-out poster is made of: boxes with places in points (1/72 inch) from the top left corner. Drawing them is another room's.
 
+import { black } from '../../../miniprogram/more/contract/setting/ink'
+import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
+
 export type Box =
   | { kind: 'text'; x: number; baseline: number; width: number; size: number; bold: boolean; colour: string; text: string; spacing: number }
   | { kind: 'bar'; x: number; y: number; width: number; height: number; colour: string }
@@ -15,9 +18,6 @@ export interface Page {
 
 export type TextBox = Extract<Box, { kind: 'text' }>
 
-/** The width of a text in em. */
-export type Measure = (text: string, bold: boolean) => number
-
 export interface Ink {
   size: number
   bold?: boolean
@@ -25,12 +25,6 @@ export interface Ink {
   /** Between characters, in points. */
   spacing?: number
 }
-
-export const black = '#1a201d'
-export const grey = '#4e5652'
-export const frameGrey = '#b9c0bb'
-/** 栏绿. */
-export const accent = '#1b674b'
 
 export const millimetre = 72 / 25.4
 

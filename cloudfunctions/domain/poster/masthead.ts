@@ -1,10 +1,12 @@
 // 刊头: like the front page of a paper, with the org's name as its masthead, an ear with the date, and the picture.
 
-import { accent, black, grey, millimetre, textAt, type Box, type Measure, type Page } from './boxes'
-import { linesOf } from './lines'
+import { accent, black, grey } from '../../../miniprogram/more/contract/setting/ink'
+import { linesOf } from '../../../miniprogram/more/contract/setting/lines'
+import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
+import { setTitle } from '../../../miniprogram/more/contract/setting/title'
+import { millimetre, textAt, type Box, type Page } from './boxes'
 import type { Paper } from './papers'
 import type { PosterSubjectText } from './subject'
-import { setTitle } from './title'
 
 const margin = 16
 const ear = { width: 50, height: 30 }

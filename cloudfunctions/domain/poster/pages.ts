@@ -1,7 +1,8 @@
 // The pages of a print: one for each subject, or sheets of labels.
 
 import type { PosterDesign, PosterPaper } from '../../../miniprogram/staff/contract/posters'
-import type { Measure, Page } from './boxes'
+import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
+import type { Page } from './boxes'
 import { labelSheets } from './label-sheet'
 import { masthead } from './masthead'
 import { notice } from './notice'

@@ -2,6 +2,7 @@
 
 import type { ComponentSpace } from 'glass-easel'
 import type { Host } from '../host/types'
+import { canvasImage } from './canvas-image'
 import { drawLetters } from './canvas-letters'
 import { defineBuiltin } from './define'
 
@@ -13,7 +14,7 @@ export const defineCanvas = (space: ComponentSpace, host: Host): void =>
     Object.assign(builtin.element, { wxNode: canvas })
     // WeChat's canvas node makes pictures and frames by itself.
     Object.assign(canvas, {
-      createImage: () => new Image(),
+      createImage: canvasImage,
       createPath2D: (path?: Path2D) => new Path2D(path),
       requestAnimationFrame: (step: FrameRequestCallback) => requestAnimationFrame(step),
       cancelAnimationFrame: (id: number) => cancelAnimationFrame(id),

@@ -1,8 +1,10 @@
 // What a button's open-type does when tapped, as far as a browser can: share, settings, privacy, profile; the rest says so by name.
 
+import { readScopes } from '../allowed-scopes'
 import type { Host } from '../host/types'
 import type { Builtin } from './define'
 import type { properties } from './button-properties'
+import type { PhoneShell } from '../shell/types'
 import { refuseInSinglePage } from '../wx/single-page'
 import { agreePrivacy } from '../wx/privacy'
 import { requireConsent } from '../wx/privacy-consent'
@@ -32,7 +34,10 @@ export const openTypes = (button: Button, host: Host): (() => void) => {
       button.emit('agreeprivacyauthorization', { errMsg: 'agreePrivacyAuthorization:ok' })
     },
     chooseAvatar: () => void chooseAvatar(button, host).catch(error => host.reportError(error)),
-    openSetting: () => button.emit('opensetting', { errMsg: 'openSetting:ok', authSetting: {} }),
+    openSetting: () => {
+      const { openid } = host.device
+      void (host.shell as PhoneShell).openSettings(openid).then(() => button.emit('opensetting', { errMsg: 'openSetting:ok', authSetting: readScopes(openid) }))
+    },
   }
   return () => {
     const type = button.get('openType')

@@ -3,6 +3,7 @@
 import type { Shell } from '../host/types'
 import { bars } from './bars'
 import { capsule } from './capsule'
+import { askPrivacy, askScope } from './consent-dialogs'
 import { desktop } from './desktop'
 import { openActionSheet, openModal } from './dialogs'
 import { button, element } from './element'
@@ -11,7 +12,6 @@ import { errorSheet, type ErrorSheet } from './error-sheet'
 import { openDocumentSheet } from './document-sheet'
 import { openImagePreview } from './image-preview'
 import type { Program } from './program'
-import { openPrivacyDialog } from './privacy-dialog'
 import { openScanSheet } from './scan-sheet'
 import { askShareFile, askShareImage } from './send-sheet'
 import { openSettingSheet } from './setting-sheet'
@@ -85,7 +85,7 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
     showActionSheet: sheet => openActionSheet(phone, sheet),
     previewImage: preview => openImagePreview(phone, preview),
     openDocument: paper => openDocumentSheet(phone, paper),
-    askPrivacy: contractName => openPrivacyDialog(phone, contractName),
+    askPrivacy: contractName => askPrivacy(phone, contractName),
     scanCode: () => openScanSheet(phone),
     showError: ({ title, detail }) => errors.show(title, detail),
     showShareCard: card => openShareCard(phone, card, ({ path }, scene) => {
@@ -95,6 +95,7 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
     askSubscriptions: asked => openSubscribeSheet(phone, asked),
     askShareImage: url => askShareImage(phone, url),
     askShareFile: file => askShareFile(phone, file),
+    askScope: what => askScope(phone, what),
     openSettings: openid => openSettingSheet(phone, openid),
     close,
     restart: actions.restart,

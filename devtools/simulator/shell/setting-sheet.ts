@@ -1,5 +1,6 @@
-// WeChat's own settings of one program: whether it may send messages at all, and what was chosen for always.
+// WeChat's own settings of one program: whether it may send messages at all, what was chosen for always, and what else it was allowed.
 
+import { readScopes, SCOPES, writeScope, type Scope } from '../allowed-scopes'
 import { readMessageSettings, writeMessageSettings, type MessageSettings } from '../message-settings'
 import { button, element } from './element'
 import { openLayer } from './layer'
@@ -29,7 +30,12 @@ export const openSettingSheet = (phone: HTMLElement, openid: string | undefined)
       settings.items[id] = { title, choice: on ? 'accept' : 'reject' }
     }))))
   draw(readMessageSettings(openid))
+  // Only what the program has asked for once stands here, as in WeChat.
+  const allowed = Object.entries(readScopes(openid)).map(([name, on]) => {
+    const scope = name as Scope
+    return row(SCOPES[scope].row, on, false, turned => writeScope(openid, scope, turned))
+  })
   const panel = element('div', 'setting', { 'role': 'dialog', 'aria-modal': 'true', 'aria-label': '设置' },
-    element('div', 'setting-title', {}, '设置'), list, button('setting-back', '返回小程序', end))
+    element('div', 'setting-title', {}, '设置'), list, ...allowed, button('setting-back', '返回小程序', end))
   const layer = openLayer(phone, panel, 'sheet', end)
 })

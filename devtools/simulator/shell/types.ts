@@ -28,6 +28,8 @@ export interface PhoneShell extends Shell {
   /** The sheet for a picture of the phone, and for a file of it; resolve to false where it was given up. */
   askShareImage(url: string): Promise<boolean>
   askShareFile(file: { name: string; bytes: number; url: string }): Promise<boolean>
+  /** WeChat's question whether the program may do `what`; resolves to whether the user allowed it. */
+  askScope(what: string): Promise<boolean>
   /** WeChat's settings of this program for the person; resolves when they go back. */
   openSettings(openid: string | undefined): Promise<void>
   /** Closes the program, as its capsule does. */

@@ -1,6 +1,7 @@
 // The `wx` of the simulator: every area's members in one object, each call told to the host.
 
 import type { Host } from '../host/types'
+import { album } from './album'
 import { appEvents } from './app-events'
 import { audio } from './audio'
 import { baseInfo } from './base-info'
@@ -24,6 +25,7 @@ import { afterConsent, privacy } from './privacy'
 import { pullDownRefresh } from './pull-down-refresh'
 import { routes } from './routes'
 import { scan } from './scan'
+import { scopes } from './scope'
 import { setting } from './setting'
 import { share } from './share'
 import { shareFiles } from './share-file'
@@ -39,7 +41,7 @@ import { asynchronous, type Members, type WxFunction } from './result'
 const AREAS = [
   routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, videos, documents, downloads, clipboard, device, network,
   appEvents, share, privacy, login, setting, subscribe, update, logs, bytes,
-  canvasPicture, shareFiles,
+  canvasPicture, shareFiles, album, scopes,
 ]
 
 /** Single-page mode's refusals come first, then the host hears of the call, then the privacy agreement is asked for where it is needed, then the work is done. */

@@ -1,4 +1,4 @@
-// Pictures: the shell's viewer, the phone's album (the browser's file dialog), saving (a download), and a picture's size.
+// Pictures: the shell's viewer, the phone's album (the browser's file dialog), and a picture's size.
 
 import type { Host } from '../host/types'
 import { chooseImage, chooseMedia } from './choose-media'
@@ -28,11 +28,5 @@ export const media = (host: Host): Members => ({
     const src = requireString(options, 'src')
     const { naturalWidth, naturalHeight } = await loaded(mapSource(src))
     return { width: naturalWidth, height: naturalHeight, path: src, orientation: 'up', type: src.split('.').pop()?.toLowerCase() ?? 'unknown' }
-  }),
-  saveImageToPhotosAlbum: asynchronous('saveImageToPhotosAlbum', options => {
-    const link = document.createElement('a')
-    link.href = mapSource(requireString(options, 'filePath'))
-    link.download = 'picture'
-    link.click()
   }),
 })

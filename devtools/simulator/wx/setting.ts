@@ -1,5 +1,6 @@
 // wx.getSetting and wx.openSetting: what the user allows this program, and the page of WeChat where that is changed.
 
+import { readScopes } from '../allowed-scopes'
 import type { Host } from '../host/types'
 import { spendGesture } from '../host/tap-gesture'
 import { readMessageSettings } from '../message-settings'
@@ -15,7 +16,7 @@ const subscriptionsOf = ({ device: { openid, messagesBanned } }: Host): object =
 
 export const setting = (host: Host): Members => {
   const settings = ({ withSubscriptions }: Options): object => ({
-    authSetting: {}, ...(withSubscriptions === true ? { subscriptionsSetting: subscriptionsOf(host) } : {}),
+    authSetting: readScopes(host.device.openid), ...(withSubscriptions === true ? { subscriptionsSetting: subscriptionsOf(host) } : {}),
   })
   return {
     getSetting: asynchronous('getSetting', settings),
@@ -24,6 +25,5 @@ export const setting = (host: Host): Members => {
       await (host.shell as PhoneShell).openSettings(host.device.openid)
       return settings(options)
     }),
-    authorize: asynchronous('authorize', () => ({})),
   }
 }

@@ -1,4 +1,4 @@
-// What a reader can do once the article is read: be reminded of the next one, keep it, pass it on. Events: `remindTapped`, `keepTapped`.
+// What a reader can do once the article is read: be reminded of the next one, keep it, pass it on as a card or as a picture. Events: `remindTapped`, `keepTapped`, `pictureTapped`.
 
 import { noReminder } from '../../contract/reminders'
 import type { ReminderState } from '../../contract/reminders'
@@ -29,6 +29,9 @@ Component({
     },
     onTapKeep() {
       this.triggerEvent('keepTapped')
+    },
+    onTapPicture() {
+      this.triggerEvent('pictureTapped')
     },
   },
 })

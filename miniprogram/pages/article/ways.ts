@@ -33,6 +33,9 @@ export const ways = Behavior({
     onTapMissingComplain(event: WechatMiniprogram.CustomEvent<{ articleId: string }>) {
       complainAbout(event.detail.articleId)
     },
+    onTapPicture() {
+      goTo({ kind: 'picture', articleId: this.data.head.id })
+    },
     onTapComplain() {
       complainAbout(this.data.head.id)
     },

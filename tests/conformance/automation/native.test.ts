@@ -70,8 +70,19 @@ test('shareCancel puts a card away; shareConfirm opens it as its receiver would'
   expect(received.query).toEqual({ word: 'shared' })
 })
 
-test('dialogs that this simulator never shows are refused by name', async () => {
-  await expect(native().authorizeAllow()).rejects.toThrow('authorizeAllow is not in this simulator')
-  await expect(native().authorizeCancel()).rejects.toThrow('authorizeCancel is not in this simulator')
+test('authorizeCancel and authorizeAllow answer what a program asks to be allowed', async () => {
+  await expect(native().authorizeAllow()).rejects.toThrow('a question for a permission is not on the screen')
+  const ask = async (answer: () => Promise<unknown>): Promise<string> => {
+    const told = phone.frame().evaluate<string>('yuelanHost.wx.authorize({ scope: "scope.writePhotosAlbum" }).then(({ errMsg }) => errMsg, ({ errMsg }) => errMsg)')
+    await phone.window.locator('.authorize').waitFor()
+    await answer()
+    return told
+  }
+  expect(await ask(() => native().authorizeCancel())).toBe('authorize:fail auth deny')
+  await phone.frame().evaluate('parent.localStorage.clear()')
+  expect(await ask(() => native().authorizeAllow())).toBe('authorize:ok')
+})
+
+test('a dialog that this simulator never shows is refused by name', async () => {
   await expect(native().closePaymentDialog()).rejects.toThrow('closePaymentDialog is not in this simulator')
 })

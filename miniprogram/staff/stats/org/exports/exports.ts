@@ -3,12 +3,12 @@
 import type { ExportFormat, StatsOrgOutput, StatsSpan } from '../../../contract/stats'
 import type { Column } from '../../../components/column-chart/columns'
 import type { Bar } from '../../../components/source-bars/bars'
+import { paint } from '../../../../pages/paint'
+import type { Paper } from '../../../../pages/paint'
+import { sharePicture } from '../../../../pages/share-picture'
 import { spanWords, updatedAtWords } from '../../words'
 import { Exporting, stillExport } from './exporting'
-import { paint } from './paint'
 import { pictureOf } from './picture'
-
-type Paper = Parameters<typeof paint>[0]
 
 const exportings = new WeakMap<object, Exporting>()
 
@@ -65,7 +65,7 @@ Component({
         if (!paper) throw new Error('there is no canvas for the picture')
         const path = await paint(paper, this.wanted())
         this.setData({ picturing: false })
-        share(path)
+        sharePicture(path)
       } catch (error) {
         console.error(error)
         this.setData({ picturing: false, pictureProblem: '图没有做出来。再试一次。' })
@@ -79,14 +79,3 @@ Component({
     },
   },
 })
-
-/** Where WeChat shows no sheet for it, its viewer's own menu sends and saves. */
-function share(path: string): void {
-  wx.showShareImageMenu({
-    path,
-    needShowEntrance: false,
-    fail: ({ errMsg }) => {
-      if (!errMsg.includes('cancel')) void wx.previewImage({ urls: [path] })
-    },
-  })
-}

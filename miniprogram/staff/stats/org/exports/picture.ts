@@ -5,11 +5,7 @@ import { namesShown, scaleFor } from '../../../components/column-chart/columns'
 import type { Column } from '../../../components/column-chart/columns'
 import { inks } from '../../../components/column-chart/ink'
 import type { Bar } from '../../../components/source-bars/bars'
-
-export type Mark =
-  | { kind: 'text'; text: string; x: number; y: number; size: number; colour: string; bold?: true; align?: 'center' | 'right' }
-  | { kind: 'box'; x: number; y: number; width: number; height: number; colour: string }
-  | { kind: 'frame'; x: number; y: number; width: number; height: number; colour: string; line: number }
+import type { Mark, Picture } from '../../../../pages/marks'
 
 export interface Figures {
   org: string
@@ -21,12 +17,6 @@ export interface Figures {
   favourites: { gained: number; lost: number; now: number }
   columns: readonly Column[]
   bars: readonly Bar[]
-}
-
-export interface Picture {
-  width: number
-  height: number
-  marks: Mark[]
 }
 
 const width = 1080

@@ -1,7 +1,8 @@
 // The picture for a group: every number that it is of, the sum of its parts, and nothing over its edge.
 
 import { inks } from '../../../../../../../miniprogram/staff/components/column-chart/ink'
-import { type Figures, type Mark, pictureOf, wrapped } from '../../../../../../../miniprogram/staff/stats/org/exports/picture'
+import type { Mark } from '../../../../../../../miniprogram/pages/marks'
+import { type Figures, pictureOf, wrapped } from '../../../../../../../miniprogram/staff/stats/org/exports/picture'
 
 const figures: Figures = {
   org: '水塔路社区',

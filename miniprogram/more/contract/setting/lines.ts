@@ -1,6 +1,6 @@
 // Sets running text into lines of one width: 2 em in, justified, never a mark at the beginning of a line.
 
-import type { Measure } from './boxes'
+import type { Measure } from './measure'
 import { tokensOf } from './tokens'
 
 export interface Line {

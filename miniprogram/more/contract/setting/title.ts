@@ -1,7 +1,7 @@
 // Sets a title into few lines of much the same length, broken between phrases where that is possible.
 
-import { splitPhrases } from '../../../miniprogram/contract/phrases'
-import type { Measure } from './boxes'
+import { splitPhrases } from '../../../contract/phrases'
+import type { Measure } from './measure'
 import { tokensOf } from './tokens'
 
 /** What a line takes whole, and what it costs to end a line before it. */
@@ -28,7 +28,7 @@ export function setTitle(title: string, { name, most, width, sizes }: TitleSetti
     const lines = balanced(atomsOf(title, name), most, width / size, widthOf)
     if (lines) return { size, lines }
   }
-  const size = sizes.at(-1) ?? 20
+  const size = sizes[sizes.length - 1] ?? 20
   return { size, lines: balanced(tokensOf(title).map((text) => ({ text, cost: 0 })), Infinity, width / size, widthOf) ?? [title] }
 }
 
