@@ -3,10 +3,9 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { context, type BuildContext, type BuildOptions, type BuildResult } from 'esbuild'
+import { build, context, type BuildContext } from 'esbuild'
+import { cachedBundle, type Bundled, type CachedOptions } from '../bundle-cache'
 import type { OutputFile } from './output'
-
-type Options = { write: false; metafile: true }
 
 export interface Bundle {
   names: string[]
@@ -26,19 +25,32 @@ export interface Bundler {
 
 /** A function, and what its last bundle was made of. */
 interface Kept {
-  building: Promise<BuildContext<Options>>
+  /** Made at the first change: most processes never see one. */
+  context?: Promise<BuildContext<CachedOptions>>
   inputs?: ReadonlySet<string> | undefined
 }
 
+/** Stands in a source map for the way to where its sources are seen from: bundles are the same wherever they are written to. */
+const wayToSources = '%way-to-sources%/'
+
 export function createBundler({ root, source, outDir }: { root: string; source: string; outDir: string }): Bundler {
   const kept = new Map<string, Kept>()
+  /** Where a build for deployment is written. */
+  const usualDir = join(root, 'dist', 'cloudfunctions')
 
   async function bundleOne(name: string): Promise<OutputFile[]> {
-    const own = kept.get(name) ?? { building: context(optionsOf(root, source, outDir, name)) }
-    kept.set(name, own)
-    const result: BuildResult<Options> = await (await own.building).rebuild()
-    own.inputs = new Set(Object.keys(result.metafile.inputs).map((path) => resolve(root, path)))
-    return result.outputFiles.map(({ path, contents }) => ({ path: relative(outDir, path), contents }))
+    const own = kept.get(name)
+    const options = optionsOf(root, source, usualDir, name)
+    const { files, inputs } = own ? await rebuild(own, options) : await cachedBundle(name, options, () => build(options))
+    kept.set(name, { ...own, inputs: new Set(inputs.map((path) => resolve(root, path))) })
+    const way = `${relative(join(outDir, name), join(usualDir, name)).replaceAll('\\', '/') || '.'}/`
+    return files.map(({ path, contents }) => ({ path: relative(usualDir, path), contents: contents.replace(wayToSources, way) }))
+  }
+
+  async function rebuild(own: Kept, options: CachedOptions): Promise<Bundled> {
+    own.context ??= context(options)
+    const { outputFiles, metafile } = await (await own.context).rebuild()
+    return { files: outputFiles.map(({ path, text }) => ({ path, contents: text })), inputs: Object.keys(metafile.inputs) }
   }
 
   return {
@@ -59,16 +71,16 @@ export function createBundler({ root, source, outDir }: { root: string; source: 
     async dispose() {
       const all = [...kept.values()]
       kept.clear()
-      await Promise.all(all.map(async ({ building }) => (await building).dispose()))
+      await Promise.all(all.map(async (own) => (await own.context)?.dispose()))
     },
   }
 }
 
-function optionsOf(root: string, source: string, outDir: string, name: string): BuildOptions & Options {
+function optionsOf(root: string, source: string, outdir: string, name: string): CachedOptions {
   return {
     absWorkingDir: root,
     entryPoints: { [`${name}/index`]: join(source, name, 'main.ts') },
-    outdir: outDir,
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -79,6 +91,7 @@ function optionsOf(root: string, source: string, outDir: string, name: string): 
     banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href;" },
     sourcemap: true,
     sourcesContent: false,
+    sourceRoot: wayToSources,
     logLevel: 'silent',
     write: false,
     metafile: true,

@@ -1,8 +1,9 @@
 // Keeps the compiled mini-program and the simulator's own bundles, and says what is wrong with either.
 
-import { type BuildResult, build } from 'esbuild'
+import { build } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cachedBundle, type CachedOptions } from '../bundle-cache'
 import { type CompileResult, compileApp } from '../compiler'
 import type { Events } from './events'
 
@@ -76,17 +77,21 @@ export function createAppHouse(root: string, events: Events, log: (line: string)
 }
 
 async function bundleSimulator(devtools: string): Promise<Map<string, Uint8Array>> {
-  const result: BuildResult<{ write: false }> = await build({
+  const outdir = join(devtools, 'dist')
+  const options: CachedOptions = {
+    absWorkingDir: join(devtools, '..'),
     entryPoints: Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, join(devtools, `${path}.ts`)])),
-    outdir: join(devtools, 'dist'),
+    outdir,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: 'es2022',
     sourcemap: 'linked',
     loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
-  })
-  return new Map(result.outputFiles.map((file) => [file.path.slice(join(devtools, 'dist').length + 1), file.contents]))
+  }
+  const { files } = await cachedBundle('simulator', options, () => build(options))
+  return new Map(files.map(({ path, contents }) => [path.slice(outdir.length + 1), Buffer.from(contents)]))
 }
