@@ -14,9 +14,6 @@ export interface Packed {
 
 /** Where the components lie; a component's case names its folder alone. */
 const rooms = ['components', 'more/components', 'staff/components']
-/** What they speak of. */
-export const contracts = ['contract', 'more/contract', 'staff/contract']
-
 /** And the words that they and the functions share. */
 export const contracts = ['contract', 'more/contract', 'staff/contract']
 

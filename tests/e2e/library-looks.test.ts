@@ -1,6 +1,7 @@
 // The library on small and large phones, by day and by night, with the smallest and the largest letters: nothing is cut off, and every target is large enough.
 
 import { articleHead, rootOrg } from '../support/documents'
+import { looks, nameOfLook } from '../support/looks'
 import { libraryPage } from '../support/pages/library-page'
 import { openPhone, type TestPhone } from '../support/phone'
 import { print } from '../support/prints'
@@ -52,25 +53,17 @@ const faultsSeen = (least: number): Fault[] => {
 }
 const faults = (phone: TestPhone, least: number): Promise<Fault[]> => phone.frame().evaluate(faultsSeen, least)
 
-const sizes = [
-  { width: 320, height: 568, size: 'largest', theme: 'dark', least: 60 },
-  { width: 320, height: 568, size: 'standard', theme: 'light', least: 44 },
-  { width: 375, height: 667, size: 'standard', theme: 'light', least: 44 },
-  { width: 375, height: 667, size: 'largest', theme: 'light', least: 60 },
-  { width: 430, height: 932, size: 'standard', theme: 'dark', least: 44 },
-  { width: 430, height: 932, size: 'largest', theme: 'light', least: 60 },
-] as const
-
-test.each([...sizes])('on $width × $height, $size, $theme', async ({ width, height, size, theme, least }) => {
+test.each(looks)('on $width × $height, $size, $theme', async (seen) => {
+  const { width, height, theme, font, target } = seen
   const look = async (phone: TestPhone, name: string): Promise<void> => {
-    await phone.screenshot(pictureOf(`library-${width}-${size}-${theme}-${name}`))
-    expect({ name, faults: await faults(phone, least) }).toEqual({ name, faults: [] })
+    await phone.screenshot(pictureOf(`library-${nameOfLook(seen)}-${name}`))
+    expect({ name, faults: await faults(phone, target) }).toEqual({ name, faults: [] })
   }
-  const phone = await openPhone(town.browser, town.server, { path: 'pages/me/me', as: 'looker', theme }, { width, height })
+  const phone = await openPhone(town.browser, town.server, { path: 'pages/me/me', as: 'looker', theme, font }, { width, height })
   const past = Date.UTC(2026, 0, 11, 4)
   const visits = names.slice(0, 4).map((name, at) => ({ orgId: `o_looks${at}`, name, at: at < 2 ? past : Date.now() }))
   const history = read.map((entry, at) => ({ ...entry, at: Date.now() - at * 30_000_000 }))
-  for (const [key, value] of Object.entries({ visits, history, textSize: size })) await phone.program.callWxMethod('setStorageSync', key, value)
+  for (const [key, value] of Object.entries({ visits, history })) await phone.program.callWxMethod('setStorageSync', key, value)
   await phone.program.switchTab('/pages/library/library')
   const page = await libraryPage(phone)
   await look(phone, 'kept')

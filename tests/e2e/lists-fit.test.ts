@@ -1,7 +1,7 @@
 // The pages that list, on three phones, in the smallest and the largest letters, by day and by night: nothing sticks out, and every target is large enough.
 
 import { boardOf } from '../support/documents'
-import type { Viewport } from '../support/browser'
+import { looks, nameOfLook } from '../support/looks'
 import { homePage, orgPage, seriesPage } from '../support/pages/list-pages'
 import { searchPage } from '../support/pages/search-page'
 import { openPhone, type TestPhone } from '../support/phone'
@@ -19,9 +19,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => town.stop())
-
-const viewports: Viewport[] = [{ width: 320, height: 568 }, { width: 375, height: 667 }, { width: 430, height: 932 }]
-const looks = [{ font: 16, theme: 'light' }, { font: 28, theme: 'dark' }] as const
 
 /** What is wider than the screen, and what is to be tapped and too small, by class and text. */
 const misfits = `(() => {
@@ -41,11 +38,9 @@ async function fits(phone: TestPhone, name: string): Promise<void> {
   expect({ name, misfits: await phone.frame().evaluate(misfits) }).toEqual({ name, misfits: [] })
 }
 
-const cases = viewports.flatMap((viewport) => looks.map((look) => ({ ...viewport, ...look })))
-
-testHere('the screen is measured in the browser around the phone').each(cases)('$width × $height at $font px, $theme', async ({ width, height, font, theme }) => {
-  const phone = await openPhone(town.browser, town.server, { as: `resident-${width}-${font}`, font, theme }, { width, height })
-  const named = (page: string): string => `${page}-${width}-${font}`
+testHere('the screen is measured in the browser around the phone').each(looks)('$width × $height, $size, $theme', async (look) => {
+  const phone = await openPhone(town.browser, town.server, { as: `resident-${look.width}-${look.font}-${look.theme}`, font: look.font, theme: look.theme }, look)
+  const named = (page: string): string => `${page}-${nameOfLook(look)}`
   const home = await homePage(phone)
   await (await home.cards())[1]?.tap()
   await phone.waitForPage('pages/article/article')

@@ -1,6 +1,7 @@
 // 更新提醒 on every screen: nothing clips or overlaps from 320 px at 特大 up, and every target is as large as its size asks.
 
 import { hold } from '../support/reminders'
+import { looks, nameOfLook } from '../support/looks'
 import { orgPage } from '../support/pages/list-pages'
 import { reminderPage } from '../support/pages/reminder-pages'
 import { type TestPhone, openPhone } from '../support/phone'
@@ -10,16 +11,6 @@ import { type Town, openTown, pictureOf } from './house'
 jest.setTimeout(120_000)
 
 const orgId = 'o_nanyao'
-const screens = [
-  { width: 320, height: 568 },
-  { width: 375, height: 667 },
-  { width: 430, height: 932 },
-]
-const looks = [
-  { font: 16, theme: 'light', target: 44 },
-  { font: 28, theme: 'dark', target: 60 },
-] as const
-
 interface Misfit {
   what: string
   text: string
@@ -54,11 +45,10 @@ describeHere('the size of the screen is the browser’s')('更新提醒 fits', (
   })
   afterAll(() => town?.stop())
 
-  const each = screens.flatMap((screen) => looks.map((look) => [`${screen.width}, ${look.font} px, ${look.theme}`, screen, look] as const))
-
-  test.each(each)('at %s', async (_name, screen, { font, theme, target }) => {
-    const name = `${screen.width}-${font}-${theme}`
-    const open = (path: string): Promise<TestPhone> => openPhone(town.browser, town.server, { path, query: { id: orgId }, as: 'resident-1', font, theme }, screen)
+  test.each(looks)('at $width px, $size, $theme', async (look) => {
+    const { font, theme, target } = look
+    const name = nameOfLook(look)
+    const open = (path: string): Promise<TestPhone> => openPhone(town.browser, town.server, { path, query: { id: orgId }, as: 'resident-1', font, theme }, look)
     const unit = await open('more/org/org')
     await (await orgPage(unit)).waitForBalance('还可提醒12次')
     await unit.screenshot(pictureOf(`remind-org-${name}`))

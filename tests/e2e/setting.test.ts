@@ -1,6 +1,7 @@
 // The article as it is set: at every size, from the narrowest phone on, by day and by night, no line begins wrongly and nothing is cut off.
 
 import { insertArticle, sampleFiles } from '../support/long-article'
+import { fourSizes, nameOfLook } from '../support/looks'
 import { articlePath } from '../support/pages/article-page'
 import { see } from '../support/pages/screen'
 import { settingOf } from '../support/pages/setting'
@@ -14,20 +15,6 @@ let town: Town
 
 jest.setTimeout(120_000)
 
-const widths = [
-  { width: 320, height: 568 },
-  { width: 375, height: 667 },
-  { width: 430, height: 932 },
-]
-/** By WeChat's own font setting, in px. */
-const sizes = [
-  { name: '标准', font: 16, target: 44 },
-  { name: '大', font: 20, target: 44 },
-  { name: '较大', font: 23, target: 60 },
-  { name: '特大', font: 28, target: 60 },
-]
-const cases = widths.flatMap(({ width, height }) => sizes.map(({ name, font, target }) => ({ width, height, name, font, target })))
-
 describeHere('the article is put into the local database, and the browser is looked into')('an article of every kind of block', () => {
   beforeAll(async () => {
     town = await openTown(async (cloud) => {
@@ -37,16 +24,16 @@ describeHere('the article is put into the local database, and the browser is loo
   })
   afterAll(() => town?.stop())
 
-  test.each(cases)('$width px wide at $name', async ({ width, height, name, font, target }) => {
-    const theme = width === 375 ? 'light' : 'dark'
-    const phone = await openPhone(town.browser, town.server, { path: articlePath, query: { id }, as: `reader-${width}-${font}`, font, theme }, { width, height })
+  test.each(fourSizes)('$width px wide at $size, $theme', async (look) => {
+    const { width, height, font, target, theme } = look
+    const phone = await openPhone(town.browser, town.server, { path: articlePath, query: { id }, as: `reader-${width}-${font}-${theme}`, font, theme }, { width, height })
     const page = await phone.waitForPage(articlePath)
     await see(page, 'article-end', 'article-card')
     await until('all of the text', () => phone.frame().evaluate<true | undefined>(`document.body.innerText.includes('这一场的录音') || undefined`))
     const { lines, small, ...wrong } = await settingOf(phone.frame(), target)
-    await phone.screenshot(pictureOf(`setting-${width}-${name}-${theme}`))
+    await phone.screenshot(pictureOf(`setting-${nameOfLook(look)}`))
     await phone.frame().evaluate(`document.querySelector('[class*="--maker"]').scrollIntoView()`)
-    await phone.screenshot(pictureOf(`setting-${width}-${name}-${theme}-end`))
+    await phone.screenshot(pictureOf(`setting-${nameOfLook(look)}-end`))
     expect(wrong).toEqual({ badLines: [], wide: [], clipped: [], overlapping: [] })
     expect(small).toEqual([])
     expect(lines).toBeGreaterThan(40)

@@ -6,6 +6,7 @@ test.each([
   [['tests/e2e/audit.test.ts'], { files: ['tests/e2e/audit.test.ts'] }],
   [['--ws', 'ws://127.0.0.1:9420'], { ws: 'ws://127.0.0.1:9420', files: [] }],
   [['--ws=ws://pc:1', 'one'], { ws: 'ws://pc:1', files: ['one'] }],
+  [['--every-look', 'one'], { everyLook: true, files: ['one'] }],
   [['one', '--ws', 'ws://pc:1', 'two'], { ws: 'ws://pc:1', files: ['one', 'two'] }],
 ])('%j picks its target', (args, wanted) => {
   expect(readWanted(args)).toEqual(wanted)
