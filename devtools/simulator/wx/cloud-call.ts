@@ -15,8 +15,8 @@ const parseReply = (value: unknown): Reply => {
 }
 
 export const personaHeaders = (host: Host): Record<string, string> =>
-  // Moments single-page mode has no login, whoever holds the phone.
-  (host.device.openid === undefined || host.enterOptions.apiCategory === 'browseOnly' ? {} : { 'x-wx-openid': host.device.openid })
+  // Moments single-page mode has no login, whoever holds the phone. Real openids are ASCII, as headers must be; a persona may be any word.
+  (host.device.openid === undefined || host.enterOptions.apiCategory === 'browseOnly' ? {} : { 'x-wx-openid': encodeURIComponent(host.device.openid) })
 
 const post = async (host: Host, name: string, body: string): Promise<{ reply: Reply; text: string }> => {
   const broken = (error: unknown): never => { throw cloudFailure(-1, `request:fail ${String(error)}`) }
