@@ -25,7 +25,7 @@ describeHere('the page is measured in the browser around the phone')('access', (
     const asked: string[] = []
 
     beforeAll(async () => {
-      phone = await openPhone(town.browser, town.server, { as: `resident-${look.theme}-${look.font}`, theme: look.theme, font: look.font }, look)
+      phone = await openPhone(town.browser, town.server, { as: `resident-${look.width}-${look.font}-${look.theme}`, theme: look.theme, font: look.font }, look)
       phone.window.on('request', (request) => asked.push(request.url()))
       await see(await phone.page(), 'article-card')
     })
