@@ -19,6 +19,7 @@ import { codeImage } from './code-image'
 import { installClaim } from './install-claim'
 import { memberMine } from './member-mine'
 import { posterPrint } from './poster-print'
+import { reportMonth } from './report-month'
 import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
@@ -32,6 +33,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'stats.org': statsOrg,
   'stats.street': statsStreet,
   'stats.export': statsExport,
+  'report.month': reportMonth,
   'install.claim': installClaim,
   'audit.list': auditList,
   'board.list': boardList,

@@ -3,13 +3,13 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { create, type Font } from 'fontkit'
-import type { PosterFonts } from '../../cloudfunctions/staff/poster-fonts'
+import type { PaperFonts } from '../../cloudfunctions/staff/paper-fonts'
 
 const folder = resolve(__dirname, '..', '..', 'node_modules', '@expo-google-fonts', 'noto-sans-sc')
 export const fontFiles = { regular: join(folder, '400Regular', 'NotoSansSC_400Regular.ttf'), bold: join(folder, '700Bold', 'NotoSansSC_700Bold.ttf') }
 
-export function readPosterFonts(): PosterFonts {
-  const read = (file: string): PosterFonts['regular'] => {
+export function readPosterFonts(): PaperFonts {
+  const read = (file: string): PaperFonts['regular'] => {
     const bytes = readFileSync(file)
     return { bytes, font: create(bytes) as Font }
   }

@@ -1,9 +1,9 @@
 // A sheet of labels: each with its code, the name of the board, and what to do with it.
 
-import { accent, black, grey, millimetre, textAt, type Box, type Measure, type Page } from './boxes'
+import { accent, black, grey, millimetre, textAt, type Box, type Measure, type Page } from '../paper/boxes'
 import { a4, labels } from './papers'
 import type { PosterSubjectText } from './subject'
-import { setTitle } from './title'
+import { setTitle } from '../paper/title'
 
 const codeSize = 44
 const titleSizes = [17, 15, 13, 11, 10, 9, 8]

@@ -1,10 +1,10 @@
 // 刊头: like the front page of a paper, with the org's name as its masthead, an ear with the date, and the picture.
 
-import { accent, black, grey, millimetre, textAt, type Box, type Measure, type Page } from './boxes'
-import { linesOf } from './lines'
+import { accent, black, grey, millimetre, textAt, type Box, type Measure, type Page } from '../paper/boxes'
+import { linesOf } from '../paper/lines'
 import type { Paper } from './papers'
 import type { PosterSubjectText } from './subject'
-import { setTitle } from './title'
+import { setTitle } from '../paper/title'
 
 const margin = 16
 const ear = { width: 50, height: 30 }

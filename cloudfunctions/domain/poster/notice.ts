@@ -1,10 +1,10 @@
 // 公告: the org's name over a double rule, the title as large as a street sign, the text, and the code with its promise.
 
-import { accent, black, frameGrey, grey, millimetre, textAt, type Box, type Measure, type Page } from './boxes'
-import { linesOf } from './lines'
+import { accent, black, frameGrey, grey, millimetre, textAt, type Box, type Measure, type Page } from '../paper/boxes'
+import { linesOf } from '../paper/lines'
 import type { Paper } from './papers'
 import type { PosterSubjectText } from './subject'
-import { setTitle } from './title'
+import { setTitle } from '../paper/title'
 
 const margin = 20
 const titleSizes = [43, 40, 37, 34, 31, 28, 25, 22, 20]

@@ -1,7 +1,7 @@
 // The pages of a print: one for each subject, or sheets of labels.
 
 import type { PosterDesign, PosterPaper } from '../../../miniprogram/staff/contract/posters'
-import type { Measure, Page } from './boxes'
+import type { Measure, Page } from '../paper/boxes'
 import { labelSheets } from './label-sheet'
 import { masthead } from './masthead'
 import { notice } from './notice'

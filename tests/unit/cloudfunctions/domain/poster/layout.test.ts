@@ -1,8 +1,8 @@
 // Posters as boxes: everything inside its margins, nothing over anything else, whatever the words.
 
 import * as fc from 'fast-check'
-import type { Box, Measure, Page } from '../../../../../cloudfunctions/domain/poster/boxes'
-import { millimetre } from '../../../../../cloudfunctions/domain/poster/boxes'
+import type { Box, Measure, Page } from '../../../../../cloudfunctions/domain/paper/boxes'
+import { millimetre } from '../../../../../cloudfunctions/domain/paper/boxes'
 import { labels } from '../../../../../cloudfunctions/domain/poster/papers'
 import { pagesOf } from '../../../../../cloudfunctions/domain/poster/pages'
 import { posterText } from '../../../../support/poster-fonts'
