@@ -21,6 +21,7 @@ import { installClaim } from './install-claim'
 import { memberMine } from './member-mine'
 import { photoSet } from './photo-set'
 import { posterPrint } from './poster-print'
+import { reportMonth } from './report-month'
 import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
@@ -34,6 +35,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'stats.org': statsOrg,
   'stats.street': statsStreet,
   'stats.export': statsExport,
+  'report.month': reportMonth,
   'install.claim': installClaim,
   'audit.list': auditList,
   'board.list': boardList,

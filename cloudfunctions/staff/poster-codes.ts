@@ -6,7 +6,7 @@ import { downloadFile } from '../platform/files'
 import type { CodeDocument } from '../store/documents'
 import { modulesOf } from './code-modules'
 import { codePicture, type CodeWays } from './code-picture'
-import type { Pictures } from './poster-pdf'
+import type { Pictures } from './paper-pdf'
 
 const atOnce = 6
 /** ms: a third of what the function may take, so that the print itself has its time too. */

@@ -16,8 +16,8 @@ import { codeWays } from './code-picture'
 import { demand, staffOf } from './permission'
 import { posterCodes } from './poster-codes'
 import { coversOf } from './poster-covers'
-import { posterFonts } from './poster-fonts'
-import { posterPdf } from './poster-pdf'
+import { paperFonts } from './paper-fonts'
+import { paperPdf } from './paper-pdf'
 import { contentsOf } from './poster-subjects'
 import { posterSvg } from './poster-svg'
 
@@ -36,7 +36,7 @@ export const posterPrint = action<StaffActions['poster.print']>(input, async ({ 
   if (!org) throw new ApiError('not_found', '没有这个单位')
   demand('keepBoards', memberships, org.path)
 
-  const [contents, ways, fonts] = await Promise.all([contentsOf(wanted, org, paper !== 'label'), codeWays(), posterFonts()])
+  const [contents, ways, fonts] = await Promise.all([contentsOf(wanted, org, paper !== 'label'), codeWays(), paperFonts()])
   const { subjects, missing } = printable(contents.map(({ text }) => text), fonts.has)
   if (missing.length > 0 && !replaced) return { kind: 'missing', characters: missing }
   const codes = await posterCodes(contents.map(({ code }) => code), ways, context.now)
@@ -47,7 +47,7 @@ export const posterPrint = action<StaffActions['poster.print']>(input, async ({ 
   const pictures = codes.ready.map((code, at) => ({ code, ...(covers[at] ? { cover: covers[at] } : {}) }))
   const at = context.now()
   const what = subjects.length === 1 ? (subjects[0]?.title ?? '') : `${subjects.length} 张`
-  const bytes = await posterPdf({ pages, pictures, title: what, madeAt: new Date(at) }, fonts)
+  const bytes = await paperPdf({ pages, pictures, title: what, madeAt: new Date(at) }, fonts)
   const [first] = pages
   if (!first) throw new Error('A print has no page')
 

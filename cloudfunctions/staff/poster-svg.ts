@@ -1,15 +1,15 @@
 // The first page of a print as SVG, for looking at before printing: letters as outlines, so that it looks the same on every phone.
 
 import type { Font } from 'fontkit'
-import type { Box, Page } from '../domain/poster/boxes'
+import type { Box, Page } from '../domain/paper/boxes'
 import { barsOf } from './code-modules'
-import type { PosterFonts } from './poster-fonts'
-import type { Pictures } from './poster-pdf'
+import type { PaperFonts } from './paper-fonts'
+import type { Pictures } from './paper-pdf'
 
 /** Numbers with two digits: a hundredth of a point is nobody's to see. */
 const short = (value: number): string => String(Math.round(value * 100) / 100)
 
-export function posterSvg({ width, height, boxes }: Page, pictures: readonly Pictures[], fonts: PosterFonts): string {
+export function posterSvg({ width, height, boxes }: Page, pictures: readonly Pictures[], fonts: PaperFonts): string {
   const glyphs = new Map<string, string>()
   const drawn = boxes.map((box) => drawBox(box, pictures, fonts, glyphs)).join('')
   const defined = [...glyphs].map(([id, path]) => `<path id="${id}" d="${path}"/>`).join('')
@@ -17,7 +17,7 @@ export function posterSvg({ width, height, boxes }: Page, pictures: readonly Pic
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size}><defs>${defined}</defs><rect width="100%" height="100%" fill="#fff"/>${drawn}</svg>`
 }
 
-function drawBox(box: Box, pictures: readonly Pictures[], fonts: PosterFonts, glyphs: Map<string, string>): string {
+function drawBox(box: Box, pictures: readonly Pictures[], fonts: PaperFonts, glyphs: Map<string, string>): string {
   switch (box.kind) {
     case 'text':
       return drawText(box, fonts, glyphs)
@@ -32,7 +32,7 @@ function drawBox(box: Box, pictures: readonly Pictures[], fonts: PosterFonts, gl
   }
 }
 
-function drawText({ text, x, baseline, size, bold, colour, spacing }: Extract<Box, { kind: 'text' }>, fonts: PosterFonts, glyphs: Map<string, string>): string {
+function drawText({ text, x, baseline, size, bold, colour, spacing }: Extract<Box, { kind: 'text' }>, fonts: PaperFonts, glyphs: Map<string, string>): string {
   const font = bold ? fonts.bold : fonts.regular
   const scale = size / font.unitsPerEm
   let at = x

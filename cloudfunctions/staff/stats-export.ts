@@ -1,6 +1,5 @@
-// stats.export: an org's numbers as a file, behind a link that ends after an hour. A monthly report as PDF is for later.
+// stats.export: an org's numbers as a file, behind a link that ends after an hour.
 
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
 import { exportFormats, statsSpans } from '../../miniprogram/staff/contract/stats'
@@ -10,17 +9,15 @@ import { orgId } from '../domain/door/fields'
 import { addDays, dayOf } from '../domain/view/day'
 import { daysOf, everyDay, sourcesOf, wholeOf } from '../domain/view/series'
 import { articleTable, csvOf, tablesOf, type OrgFigures } from '../domain/view/tables'
-import { privateAddress, putFile } from '../platform/files'
-import { addAudit } from '../store/audits'
 import { getOrg } from '../store/orgs'
 import { peopleOf, readsWith } from '../store/totals'
 import { boardsOf } from './board-figures'
+import { keepExport } from './export-file'
 import { countOrg } from './org-count'
 import { demand, staffOf } from './permission'
 import { workbookOf } from './workbook'
 
 const input = z.strictObject({ orgId, days: z.union(statsSpans.map((days) => z.literal(days))), format: z.enum(exportFormats) })
-const linkSeconds = 3_600
 
 /** A person's next export of the same kind takes the place of the one before. ApiError: not_allowed, not_found. */
 export const statsExport = action<StaffActions['stats.export']>(input, async ({ orgId: id, days: span, format }, context) => {
@@ -30,13 +27,8 @@ export const statsExport = action<StaffActions['stats.export']>(input, async ({ 
   const at = context.now()
   const figures = await figuresOf(id, org.name, dayOf(at), span, context)
   const bytes = format === 'csv' ? Buffer.from(csvOf(articleTable(figures)), 'utf8') : await workbookOf(tablesOf(figures))
-  const { openid = '' } = context.caller
-  const person = createHash('sha256').update(openid).digest('hex').slice(0, 16)
-  // Nothing under exports/ is public (store/rules.ts).
-  const fileId = await putFile(`exports/${id}/${person}-${span}.${format}`, bytes)
   const name = `${org.name} 阅读 ${figures.from} 至 ${figures.to}.${format}`
-  await addAudit(`stats.export ${person} ${id} ${at}`, { openid, action: 'stats.export', orgId: id, targetId: id, what: `导出“${name}”` })
-  return { fileId, url: await privateAddress(fileId, linkSeconds), name, at }
+  return keepExport({ orgId: id, file: `${span}.${format}`, name, action: 'stats.export', at }, bytes, context)
 })
 
 async function figuresOf(id: string, orgName: string, to: string, span: number, context: Context): Promise<OrgFigures> {

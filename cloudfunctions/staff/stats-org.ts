@@ -14,7 +14,7 @@ import { getOrg } from '../store/orgs'
 import { lastRecount } from '../store/recounts'
 import { peopleOf, readsWith } from '../store/totals'
 import { boardsOf } from './board-figures'
-import { countOrg, type OrgCount } from './org-count'
+import { beginningOf, countOrg, type OrgCount } from './org-count'
 import { demand, staffOf } from './permission'
 
 const input = z.strictObject({
@@ -49,6 +49,7 @@ export const statsOrg = action<StaffActions['stats.org']>(input, async ({ orgId:
   return {
     org: orgNameOf(org),
     at: context.now(),
+    since: beginningOf(org, count.articles),
     reads: whole.total,
     days,
     sources: sourcesOf(whole),

@@ -83,9 +83,19 @@ export function daysOfArticle(articleId: string): Promise<ViewDayDocument[]> {
   return wholeRange('view_days', { articleId })
 }
 
-/** Days of these orgs from one on, oldest first within an org. */
-export function daysOfOrgs(orgIds: readonly string[], from: string): Promise<OrgDayDocument[]> {
-  return wholeRange('org_days', { orgId: command.in([...orgIds]), day: command.gte(from) })
+/** Days of these orgs from one on, up to another where that is given, oldest first within an org. */
+export function daysOfOrgs(orgIds: readonly string[], from: string, to?: string): Promise<OrgDayDocument[]> {
+  const day = to === undefined ? command.gte(from) : command.gte(from).and(command.lte(to))
+  return wholeRange('org_days', { orgId: command.in([...orgIds]), day })
+}
+
+/** Of each article of an org with closed hours in these days: the readers who first came in them, and the hour up to which it is closed. */
+export function peopleOfDays(orgId: string, from: string, to: string): Promise<{ _id: string; people: number; through: string }[]> {
+  return collection('view_days').aggregate([
+    ['match', { orgId, day: command.gte(from).and(command.lte(to)) }],
+    ['group', { _id: '$articleId', people: { $sum: '$people' }, through: { $max: '$through' } }],
+    ['limit', 10_000],
+  ])
 }
 
 const rangeSize = 1_000

@@ -38,7 +38,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   readers: [index('articleId', 'firstHour'), index('firstHour')],
   jobs: [],
   recounts: [],
-  skips: [index('articleId', 'day')],
+  skips: [index('articleId', 'day'), index('orgId', 'day')],
   favourites: [index('openid', 'kind', 'on', '-changedAt'), index('targetId', 'on', 'changedAt')],
   subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt')],
   // A receipt is said on the phone, so it is one complaint's; the places are what keeps floods out.

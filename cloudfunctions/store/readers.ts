@@ -55,10 +55,11 @@ export async function newReaders(spans: readonly Required<Span>[]): Promise<Map<
   return found
 }
 
-/** Readers of an article after an hour who are not among those entered up to it. One read. */
-export async function countUnentered(articleId: string, after: string): Promise<number> {
+/** Readers of an article after an hour (up to another, where that is given) who are not among those entered up to it. One read. */
+export async function countUnentered(articleId: string, after: string, through?: string): Promise<number> {
+  const hour = through === undefined ? command.gt(after) : command.gt(after).and(command.lte(through))
   const [row] = await collection('views').aggregate<{ people: number }>([
-    ['match', { articleId, hour: command.gt(after) }],
+    ['match', { articleId, hour }],
     ['group', { _id: '$reader', views: { $sum: 1 } }],
     ['lookup', { from: 'readers', localField: '_id', foreignField: '_id', as: 'entries' }],
     // Half a closing may have entered some whose hour is not closed yet: they are still to be counted.

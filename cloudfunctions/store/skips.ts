@@ -1,7 +1,7 @@
 // Opens that were not counted, counted roughly: a number a day for each article and reason.
 
 import type { SkipReason } from '../../miniprogram/contract/views'
-import { collection, command } from './collection'
+import { collection, command, type Condition } from './collection'
 
 export interface Skip {
   articleId: string
@@ -20,10 +20,24 @@ export async function addSkip({ articleId, orgId, day, reason }: Skip): Promise<
   if (!added) await skips.update({ _id }, { count: command.inc(1) })
 }
 
+interface ReasonCount {
+  reason: SkipReason
+  opens: number
+}
+
 /** By reason, most first. */
-export async function skipsOf(articleId: string): Promise<{ reason: SkipReason; opens: number }[]> {
+export function skipsOf(articleId: string): Promise<ReasonCount[]> {
+  return byReason({ articleId })
+}
+
+/** Of all articles of an org in these days. */
+export function skipsOfOrg(orgId: string, from: string, to: string): Promise<ReasonCount[]> {
+  return byReason({ orgId, day: command.gte(from).and(command.lte(to)) })
+}
+
+async function byReason(condition: Condition): Promise<ReasonCount[]> {
   const rows = await collection('skips').aggregate<{ _id: SkipReason; opens: number }>([
-    ['match', { articleId }],
+    ['match', condition],
     ['group', { _id: '$reason', opens: { $sum: '$count' } }],
     ['sort', { opens: -1 }],
     ['limit', 100],

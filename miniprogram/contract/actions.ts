@@ -52,7 +52,7 @@ import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/post
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from '../more/contract/search'
 import type { SeriesOpenInput, SeriesOpenOutput } from './series'
-import type { StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
+import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
@@ -91,6 +91,7 @@ export interface StaffActions {
   'stats.org': Action<StatsOrgInput, StatsOrgOutput>
   'stats.street': Action<StatsStreetInput, StatsStreetOutput>
   'stats.export': Action<StatsExportInput, StatsExportOutput>
+  'report.month': Action<ReportMonthInput, StatsExportOutput>
   'install.claim': Action<InstallClaimInput, InstallClaimOutput>
   'audit.list': Action<AuditListInput, AuditListOutput>
   'board.list': Action<BoardListInput, BoardListOutput>

@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
-import type { Page as Sheet, TextBox } from '../../cloudfunctions/domain/poster/boxes'
+import type { Page as Sheet, TextBox } from '../../cloudfunctions/domain/paper/boxes'
 import { pagesOf } from '../../cloudfunctions/domain/poster/pages'
 import { modulesOf } from '../../cloudfunctions/staff/code-modules'
-import { posterPdf, type Print } from '../../cloudfunctions/staff/poster-pdf'
+import { paperPdf, type Print } from '../../cloudfunctions/staff/paper-pdf'
 import { posterSvg } from '../../cloudfunctions/staff/poster-svg'
 import { type TestBrowser, startBrowser } from '../support/browser'
 import { fontFiles, posterText, readPosterFonts } from '../support/poster-fonts'
@@ -56,7 +56,7 @@ describeHere('the ink of a poster')('is compared with a browser’s', () => {
   test.each(['notice', 'masthead'] as const)('line by line, in the design %s', async (design) => {
     const [sheet] = pagesOf([posterText], design, 'a4', fonts.measure)
     if (!sheet) throw new Error('no page')
-    const bytes = await posterPdf({ pages: [sheet], pictures, title: 'x', madeAt }, fonts)
+    const bytes = await paperPdf({ pages: [sheet], pictures, title: 'x', madeAt }, fonts)
     const [printed] = await readPdf(bytes, dpi)
     const reference = await drawn(htmlOf(sheet), sheet)
     if (!printed) throw new Error('no page')
@@ -73,7 +73,7 @@ describeHere('the ink of a poster')('is compared with a browser’s', () => {
     if (!first) throw new Error('no title')
     for (const change of [{ bold: false }, { text: '\u{10ffff}'.repeat(Array.from(first.text).length) }]) {
       const wrong = { ...sheet, boxes: sheet.boxes.map((box) => (box === first ? { ...first, ...change } : box)) }
-      const [printed] = await readPdf(await posterPdf({ pages: [wrong], pictures, title: 'x', madeAt }, fonts), dpi)
+      const [printed] = await readPdf(await paperPdf({ pages: [wrong], pictures, title: 'x', madeAt }, fonts), dpi)
       if (!printed) throw new Error('no page')
       expect(Math.abs(ink(printed, first) / ink(reference, first) - 1)).toBeGreaterThan(0.15)
     }
@@ -82,7 +82,7 @@ describeHere('the ink of a poster')('is compared with a browser’s', () => {
   test('the preview has the ink of the print', async () => {
     const [sheet] = pagesOf([posterText], 'notice', 'a4', fonts.measure)
     if (!sheet) throw new Error('no page')
-    const [printed] = await readPdf(await posterPdf({ pages: [sheet], pictures, title: 'x', madeAt }, fonts), dpi)
+    const [printed] = await readPdf(await paperPdf({ pages: [sheet], pictures, title: 'x', madeAt }, fonts), dpi)
     const preview = await drawn(`<style>body{margin:0}svg{display:block;width:${sheet.width * css}px;height:${sheet.height * css}px}</style>${posterSvg(sheet, pictures, fonts)}`, sheet)
     if (!printed) throw new Error('no page')
     const off = textsOf(sheet).filter((box) => Math.abs(ink(preview, box) / ink(printed, box) - 1) > 0.08)

@@ -130,7 +130,7 @@ describeHere('two phones are watched at once, and the local cloud is read')('sta
     await phone.close()
   })
 
-  test('take the figures out: a workbook that opens, and a picture with letters and numbers in it', async () => {
+  test('take the figures out: a workbook and a month’s report that open, and a picture with letters and numbers in it', async () => {
     const [phone, seen] = await open({ ...orgFigures, as: 'writer-1' })
     await seen.tap('exports/xlsx')
     await phone.window.locator('.paper-name').waitFor()
@@ -139,6 +139,12 @@ describeHere('two phones are watched at once, and the local cloud is read')('sta
     await seen.tap('exports/send')
     await phone.window.locator('.share-cancel').click()
     expect(await seen.texts('exports/problem')).toEqual([])
+
+    await seen.tap('exports/report')
+    await phone.frame().locator('.wx-picker-sheet').getByText('确定').click()
+    await phone.window.locator('.paper-name').waitFor()
+    expect(await phone.window.locator('.paper-name').innerText()).toMatch(/^梧桐坊社区 阅读月报 \d+年\d+月\.pdf$/)
+    await phone.window.locator('.paper-close').click()
 
     await seen.tap('exports/picture')
     const picture = phone.window.locator('.share-picture')

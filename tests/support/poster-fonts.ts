@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { create, type Font } from 'fontkit'
-import type { PosterFonts } from '../../cloudfunctions/staff/poster-fonts'
+import type { PaperFonts } from '../../cloudfunctions/staff/paper-fonts'
 
 const folder = resolve(__dirname, '..', '..', 'node_modules', '@expo-google-fonts', 'noto-sans-sc')
 export const fontFiles = { regular: join(folder, '400Regular', 'NotoSansSC_400Regular.ttf'), bold: join(folder, '700Bold', 'NotoSansSC_700Bold.ttf') }
 
-export function readPosterFonts(): PosterFonts {
+export function readPosterFonts(): PaperFonts {
   const read = (file: string): Font => create(readFileSync(file)) as Font
   const [regular, bold] = [read(fontFiles.regular), read(fontFiles.bold)]
   const widthOf = (character: string, isBold: boolean): number => (isBold ? bold : regular).glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / 1_000

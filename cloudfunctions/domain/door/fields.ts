@@ -14,6 +14,7 @@ export const codeId = z.string().regex(new RegExp(`^[${codeAlphabet}]{${codeLeng
 /** A moment: ms since 1970, up to the last one that a Date can hold, which leaves room for any clock. */
 export const ms = z.int().min(1).max(8.64e15)
 export const day = z.string().max(10).refine(isDay)
+export const month = z.string().regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)
 export const title = z
   .string()
   .max(1_000)

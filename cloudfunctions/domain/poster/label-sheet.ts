@@ -3,7 +3,7 @@
 import { accent, black, grey } from '../../../miniprogram/more/contract/setting/ink'
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
 import { setTitle } from '../../../miniprogram/more/contract/setting/title'
-import { millimetre, textAt, type Box, type Page } from './boxes'
+import { millimetre, textAt, type Box, type Page } from '../paper/boxes'
 import { a4, labels } from './papers'
 import type { PosterSubjectText } from './subject'
 

@@ -4,7 +4,7 @@ import { accent, black, frameGrey, grey } from '../../../miniprogram/more/contra
 import { linesOf } from '../../../miniprogram/more/contract/setting/lines'
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
 import { setTitle } from '../../../miniprogram/more/contract/setting/title'
-import { millimetre, textAt, type Box, type Page } from './boxes'
+import { millimetre, textAt, type Box, type Page } from '../paper/boxes'
 import type { Paper } from './papers'
 import type { PosterSubjectText } from './subject'
 

@@ -2,7 +2,7 @@
 
 import type { PosterDesign, PosterPaper } from '../../../miniprogram/staff/contract/posters'
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
-import type { Page } from './boxes'
+import type { Page } from '../paper/boxes'
 import { labelSheets } from './label-sheet'
 import { masthead } from './masthead'
 import { notice } from './notice'

@@ -1,6 +1,7 @@
 // The papers: their sizes in millimetres, and how large a poster drawn for A4 is on each.
 
 import type { PosterPaper } from '../../../miniprogram/staff/contract/posters'
+import { a4 as sheet } from '../paper/boxes'
 
 export interface Paper {
   width: number
@@ -8,7 +9,7 @@ export interface Paper {
   scale: number
 }
 
-export const a4: Paper = { width: 210, height: 297, scale: 1 }
+export const a4: Paper = { ...sheet, scale: 1 }
 
 export const papers: Record<Exclude<PosterPaper, 'label'>, Paper> = {
   a4,

@@ -41,6 +41,7 @@ export function readStatsOrg(value: unknown): StatsOrgOutput {
   return {
     org: readOrgName(fields.org),
     at: countOf(fields, 'at'),
+    since: textOf(fields, 'since'),
     reads: countOf(fields, 'reads'),
     days: listOf(fields, 'days', readDay),
     sources: listOf(fields, 'sources', readSource),

@@ -27,6 +27,9 @@ export const definitions = {
 
 export type FigureName = keyof typeof definitions
 
+/** Of monthly reports alone: of a stretch of time, readers can only be counted when they come first. */
+export const newPeople: Definition = { name: '新增人数', text: '这个月里第一次来读某篇文章的人。按文章数，再相加：一个人第一次读两篇，算两位；以前读过这篇的，不再算。' }
+
 /** What each source is, and what it is called. */
 export const sourceDefinitions: Record<ViewSource | 'earlier', Definition> = {
   board: { name: '阅报栏', text: '扫了贴在阅报栏上的码来读的，记在那一块阅报栏名下。' },

@@ -100,10 +100,11 @@ export interface ArticleFigures {
   people: number
 }
 
-/** `articles` are a page of `articleCount`. `bestHours`: of the hours of a day, those with most reads, which rest on `reads` and `days` with any. */
+/** `articles` are a page of `articleCount`. `since`: the day from which on there can be numbers. `bestHours`: of the hours of a day, those with most reads, which rest on `reads` and `days` with any. */
 export interface StatsOrgOutput {
   org: OrgName
   at: number
+  since: string
   reads: number
   days: DayReads[]
   sources: SourceReads[]
@@ -139,6 +140,12 @@ export interface StatsExportInput {
   orgId: string
   days: StatsSpan
   format: ExportFormat
+}
+
+/** `month` is `YYYY-MM`, from the org's beginning to the month that goes on. */
+export interface ReportMonthInput {
+  orgId: string
+  month: string
 }
 
 /** `url` leads to the file for an hour; `at` is the moment that all its numbers are of. */

@@ -59,6 +59,7 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
     { what: 'the org above', input: () => ({ orgId: above, days: 7 }), may: ['admin of above'] },
   ],
   'stats.export': [{ what: 'an org', input: () => ({ orgId: own, days: 7, format: 'csv' }), may: ownStaff }],
+  'report.month': [{ what: 'an org', input: () => ({ orgId: own, month: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7) }), may: ownStaff }],
   'install.claim': [{ what: 'an installation that has staff', input: () => ({ code: '3'.repeat(12), orgName: '某街道' }), may: [] }],
   'board.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownStaff }],
   'board.open': [{ what: 'a board', input: () => ({ boardId: board }), may: ownStaff }],

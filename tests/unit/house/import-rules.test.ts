@@ -45,7 +45,7 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8')
-  const found = text.matchAll(/\bfrom\s*'([^']+)'|^\s*import\s*'([^']+)'|\b(?:import|require)\(\s*'([^']+)'/gm)
+  const found = text.matchAll(/(?<!')\bfrom\s*'([^']+)'|^\s*import\s*'([^']+)'|\b(?:import|require)\(\s*'([^']+)'/gm)
   return [...found].map((match) => {
     const name = match[1] ?? match[2] ?? match[3] ?? ''
     const isPackage = !name.startsWith('.')

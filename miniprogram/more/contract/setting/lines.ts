@@ -1,5 +1,6 @@
 // Sets running text into lines of one width: 2 em in, justified, never a mark at the beginning of a line.
 
+import { broken } from './breaking'
 import type { Measure } from './measure'
 import { tokensOf } from './tokens'
 
@@ -53,23 +54,12 @@ function sentencesWithin(paragraph: string, room: number, width: number, measure
 }
 
 function paragraphLines(paragraph: string, width: number, measure: Measure): Line[] {
-  const lines: Line[] = []
-  let text = ''
-  const end = (isLast: boolean): void => {
-    const inset = lines.length === 0 ? indent : 0
-    const set = text.trimEnd()
-    if (set === '') return
-    const gaps = Array.from(set).length - 1
-    const slack = (width - inset - measure(set, false)) / Math.max(1, gaps)
-    lines.push({ text: set, indent: inset, spacing: isLast || slack > mostSpacing ? 0 : Math.max(slack, 0) })
-  }
-  for (const token of tokensOf(paragraph.trim())) {
-    const inset = lines.length === 0 ? indent : 0
-    if (text !== '' && measure((text + token).trimEnd(), false) > width - inset) {
-      end(false)
-      text = token.trimStart()
-    } else text += token
-  }
-  end(true)
-  return lines
+  const insetOf = (line: number): number => (line === 0 ? indent : 0)
+  const texts = broken(tokensOf(paragraph.trim()), (line) => width - insetOf(line), (text) => measure(text, false))
+  return texts.map((text, line) => {
+    const gaps = Array.from(text).length - 1
+    const slack = (width - insetOf(line) - measure(text, false)) / Math.max(1, gaps)
+    const isLast = line === texts.length - 1
+    return { text, indent: insetOf(line), spacing: isLast || slack > mostSpacing ? 0 : Math.max(slack, 0) }
+  })
 }

@@ -1,9 +1,8 @@
 // One export at a time: made in the cloud, fetched to the phone, then opened, sent to a chat, or taken by its link.
 
 import { problemOf } from '../../../../pages/problem'
-import type { StatsExportInput } from '../../../contract/stats'
+import type { StatsExportOutput } from '../../../contract/stats'
 import { download } from '../../../cloud/download'
-import { exportStats } from '../../../cloud/stats'
 import { exportProblem } from './words'
 
 /** What is shown of it. `url` is good for an hour, '' while there is none. */
@@ -19,22 +18,27 @@ export interface ShownExport {
 
 export const stillExport: ShownExport = { stage: 'still', percent: 0, name: '', url: '', opens: false, problem: '' }
 
+/** `make` has the cloud make the file; `opens` is what WeChat's viewer takes it for, undefined where it does not open it. */
+export interface Wanted {
+  make(): Promise<StatsExportOutput>
+  opens?: 'xlsx' | 'pdf'
+}
+
 export class Exporting {
   private shown = stillExport
-  private input: StatsExportInput | undefined
+  private wanted: Wanted | undefined
   private path = ''
   private over = false
 
   constructor(private readonly told: (shown: ShownExport) => void) {}
 
-  async start(input: StatsExportInput): Promise<void> {
+  async start(wanted: Wanted): Promise<void> {
     if (this.shown.stage === 'making' || this.shown.stage === 'fetching') return
-    this.input = input
+    this.wanted = wanted
     this.tell({ ...stillExport, stage: 'making' })
     try {
-      const { url, name } = await exportStats(input)
-      // WeChat's viewer opens no CSV.
-      this.tell({ stage: 'fetching', url, name, opens: input.format === 'xlsx' })
+      const { url, name } = await wanted.make()
+      this.tell({ stage: 'fetching', url, name, opens: wanted.opens !== undefined })
       this.path = await download(url, name, (percent) => this.tell({ percent }))
       this.tell({ stage: 'ready' })
       if (this.shown.opens) await this.open()
@@ -44,14 +48,15 @@ export class Exporting {
   }
 
   async again(): Promise<void> {
-    if (this.input) await this.start(this.input)
+    if (this.wanted) await this.start(this.wanted)
   }
 
   /** The viewer's menu sends it on and saves it. */
   async open(): Promise<void> {
-    if (this.over) return
+    const fileType = this.wanted?.opens
+    if (this.over || !fileType) return
     try {
-      await wx.openDocument({ filePath: this.path, fileType: 'xlsx', showMenu: true })
+      await wx.openDocument({ filePath: this.path, fileType, showMenu: true })
     } catch (error) {
       console.warn(error)
       this.tell({ problem: '微信没有打开它。可以发到聊天里，或者复制链接。' })

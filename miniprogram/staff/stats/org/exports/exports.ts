@@ -1,4 +1,4 @@
-// Takes an org's figures out of the program: as a workbook, as a CSV, or as a picture for a group.
+// Takes an org's figures out of the program: as a workbook, as a CSV, as a month's report to print, or as a picture for a group.
 
 import type { ExportFormat, StatsOrgOutput, StatsSpan } from '../../../contract/stats'
 import type { Column } from '../../../components/column-chart/columns'
@@ -7,7 +7,9 @@ import { paint } from '../../../../pages/paint'
 import type { Paper } from '../../../../pages/paint'
 import { sharePicture } from '../../../../pages/share-picture'
 import { spanWords, updatedAtWords } from '../../words'
+import { exportStats, reportMonth } from '../../../cloud/stats'
 import { Exporting, stillExport } from './exporting'
+import { monthsSince, type Month } from './months'
 import { pictureOf } from './picture'
 
 const exportings = new WeakMap<object, Exporting>()
@@ -19,7 +21,12 @@ Component({
     columns: { type: Array, value: [] as Column[] },
     bars: { type: Array, value: [] as Bar[] },
   },
-  data: { paper: stillExport, picturing: false, pictureProblem: '' },
+  data: { paper: stillExport, months: [] as Month[], picturing: false, pictureProblem: '' },
+  observers: {
+    stats(stats: StatsOrgOutput | null) {
+      if (stats) this.setData({ months: monthsSince(stats.since, stats.at) })
+    },
+  },
   lifetimes: {
     attached() {
       exportings.set(this, new Exporting((paper) => this.setData({ paper })))
@@ -30,8 +37,17 @@ Component({
   },
   methods: {
     onTapExport(event: WechatMiniprogram.TouchEvent<object, object, { format: ExportFormat }>) {
-      const { org } = this.data.stats as StatsOrgOutput
-      void exportings.get(this)?.start({ orgId: org.id, days: this.data.days as StatsSpan, format: event.currentTarget.dataset.format })
+      const { format } = event.currentTarget.dataset
+      const input = { orgId: (this.data.stats as StatsOrgOutput).org.id, days: this.data.days as StatsSpan, format }
+      // WeChat's viewer opens no CSV.
+      void exportings.get(this)?.start({ make: () => exportStats(input), ...(format === 'xlsx' && { opens: format }) })
+    },
+
+    onChooseMonth(event: WechatMiniprogram.CustomEvent<{ value: string | number }>) {
+      const chosen = this.data.months[Number(event.detail.value)]
+      if (!chosen) return
+      const input = { orgId: (this.data.stats as StatsOrgOutput).org.id, month: chosen.month }
+      void exportings.get(this)?.start({ make: () => reportMonth(input), opens: 'pdf' })
     },
 
     onTapAgain() {

@@ -1,40 +1,11 @@
 // Posters as boxes: everything inside its margins, nothing over anything else, whatever the words.
 
 import * as fc from 'fast-check'
-import type { Box, Page } from '../../../../../cloudfunctions/domain/poster/boxes'
-import { millimetre } from '../../../../../cloudfunctions/domain/poster/boxes'
-import type { Measure } from '../../../../../miniprogram/more/contract/setting/measure'
+import { millimetre } from '../../../../../cloudfunctions/domain/paper/boxes'
 import { labels } from '../../../../../cloudfunctions/domain/poster/papers'
 import { pagesOf } from '../../../../../cloudfunctions/domain/poster/pages'
+import { overlapping, rectangleOf, squareMeasure as measure } from '../../../../support/boxes'
 import { posterText } from '../../../../support/poster-fonts'
-
-/** Chinese a square, everything else half of one. */
-const measure: Measure = (text) => Array.from(text).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.55), 0)
-
-interface Rectangle {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-function rectangleOf(box: Box): Rectangle {
-  if (box.kind === 'text') return { left: box.x, right: box.x + box.width, top: box.baseline - box.size * 0.86, bottom: box.baseline + box.size * 0.12 }
-  const [width, height] = box.kind === 'code' ? [box.size, box.size] : [box.width, box.height]
-  return { left: box.x, right: box.x + width, top: box.y, bottom: box.y + height }
-}
-
-/** Frames hold what stands in them. */
-function overlapping({ boxes }: Page): Box[][] {
-  const solid = boxes.filter(({ kind }) => kind !== 'frame')
-  return solid.flatMap((one, at) =>
-    solid.slice(at + 1).flatMap((other) => {
-      const [a, b] = [rectangleOf(one), rectangleOf(other)]
-      const apart = 0.5
-      return a.left < b.right - apart && b.left < a.right - apart && a.top < b.bottom - apart && b.top < a.bottom - apart ? [[one, other]] : []
-    }),
-  )
-}
 
 const words = (most: number) => fc.array(fc.constantFrom(...Array.from('楼道灯修好了请放心走，。：“”（）【】——3号A4 b、；')), { minLength: 1, maxLength: most }).map((signs) => signs.join(''))
 const subjects = fc.record({

@@ -25,6 +25,7 @@ const recount = { day: '2026-02-28', articles: 3, views: 9, drift: -2 }
 const whole = {
   org,
   at: 9,
+  since: '2026-02-01',
   reads: 2,
   days: article.days,
   sources: [{ source: 'web', reads: 2 }],

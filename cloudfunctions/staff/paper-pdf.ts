@@ -2,8 +2,8 @@
 
 import type { Font } from 'fontkit'
 import Pdf from 'pdfkit'
-import type { Box, Page } from '../domain/poster/boxes'
-import type { PosterFonts } from './poster-fonts'
+import type { Box, Page } from '../domain/paper/boxes'
+import type { PaperFonts } from './paper-fonts'
 import { barsOf, type Modules } from './code-modules'
 
 /** Of one subject: its code as modules or as a picture, and its cover where it has one. */
@@ -19,7 +19,7 @@ export interface Print {
   madeAt: Date
 }
 
-export async function posterPdf({ pages, pictures, title, madeAt }: Print, { regular, bold }: PosterFonts): Promise<Buffer> {
+export async function paperPdf({ pages, pictures, title, madeAt }: Print, { regular, bold }: PaperFonts): Promise<Buffer> {
   const document = new Pdf({ autoFirstPage: false, font: '', margin: 0, info: { Title: title, CreationDate: madeAt, ModDate: madeAt } })
   const chunks: Buffer[] = []
   const ended = new Promise<void>((resolve, reject) => {

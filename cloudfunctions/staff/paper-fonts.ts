@@ -1,21 +1,21 @@
-// The two fonts of posters, twenty megabytes that are read when the first poster of an instance is made and not before.
+// The two fonts of what is printed, twenty megabytes that are read when the first paper of an instance is made and not before.
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
 import type { Measure } from '../../miniprogram/more/contract/setting/measure'
 
-export interface PosterFonts {
+export interface PaperFonts {
   regular: Font
   bold: Font
   has(point: number): boolean
   measure: Measure
 }
 
-let fonts: Promise<PosterFonts> | undefined
+let fonts: Promise<PaperFonts> | undefined
 
 /** They lie beside the bundle (assets.json). */
-export function posterFonts(): Promise<PosterFonts> {
+export function paperFonts(): Promise<PaperFonts> {
   fonts ??= open().catch((error: unknown) => {
     fonts = undefined
     throw error
@@ -23,7 +23,7 @@ export function posterFonts(): Promise<PosterFonts> {
   return fonts
 }
 
-async function open(): Promise<PosterFonts> {
+async function open(): Promise<PaperFonts> {
   const [regular, bold] = await Promise.all([read('regular'), read('bold')])
   const widths = { regular: new Map<string, number>(), bold: new Map<string, number>() }
   const widthOf = (character: string, isBold: boolean): number => {

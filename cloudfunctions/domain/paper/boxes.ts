@@ -1,4 +1,4 @@
-// What a laid-out poster is made of: boxes with places in points (1/72 inch) from the top left corner. Drawing them is another room's.
+// What a laid-out page is made of: boxes with places in points (1/72 inch) from the top left corner. Drawing them is another room’s.
 
 import { black } from '../../../miniprogram/more/contract/setting/ink'
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
@@ -27,6 +27,9 @@ export interface Ink {
 }
 
 export const millimetre = 72 / 25.4
+
+/** In millimetres. */
+export const a4 = { width: 210, height: 297 } as const
 
 /** One line of text at a place; `align` says which of its points `x` is. */
 export function textAt(measure: Measure, text: string, x: number, baseline: number, ink: Ink, align: 'left' | 'centre' | 'right' = 'left'): TextBox {
