@@ -8,6 +8,7 @@ import { boardOf, codeOf } from '../support/documents'
 import { callAs } from '../support/function-calls'
 import { textOf } from '../support/long-article'
 import { articlePage, articlePath } from '../support/pages/article-page'
+import { looks, nameOfLook } from '../support/looks'
 import { type FigurePage, figurePage } from '../support/pages/figure-pages'
 import { homePage, orgPage } from '../support/pages/list-pages'
 import { type Arrival, openPhone, type TestPhone, until } from '../support/phone'
@@ -213,24 +214,15 @@ describeHere('two phones are watched at once, and the local cloud is read')('sta
   })
 })
 
-const misfits = `(() => {
-  const width = document.documentElement.clientWidth
-  const shown = [...document.querySelectorAll('.yuelan-page:not([hidden]) *')].filter((each) => each.getClientRects().length > 0 && !each.closest('[class*="_exports--canvas"]'))
-  return shown.filter((each) => each.getBoundingClientRect().right > width + 0.5).map((each) => each.className + ' ' + each.textContent.trim().slice(0, 20))
-})()`
-
-describeHere('the screen is measured in the browser around the phone').each([
-  { width: 375, height: 667, font: 16, theme: 'light' as const, least: 43.5 },
-  { width: 320, height: 568, font: 28, theme: 'dark' as const, least: 59.5 },
-])('at $width px, $font px and $theme', ({ width, height, font, theme, least }) => {
+describeHere('the screen is measured in the browser around the phone').each(looks)('at $width px, $size and $theme', (look) => {
   test('everything is named, legible and large enough, and nothing is cut', async () => {
-    const phone = await openPhone(town.browser, town.server, { as: 'admin-1', font, theme }, { width, height })
+    const phone = await openPhone(town.browser, town.server, { as: 'admin-1', font: look.font, theme: look.theme }, look)
     await (await homePage(phone)).cards()
     const seen = figurePage(phone)
     const judge = async (name: string): Promise<void> => {
-      await phone.screenshot(pictureOf(`staff-${name}-${width}`))
-      const { findings, controls } = await judged(phone, least)
-      expect({ name, findings, misfits: await phone.frame().evaluate(misfits) }).toEqual({ name, findings: [], misfits: [] })
+      await phone.screenshot(pictureOf(`staff-${nameOfLook(look)}-${name}`))
+      const { findings, controls } = await judged(phone, look.target)
+      expect({ name, findings }).toEqual({ name, findings: [] })
       expect(controls).toBeGreaterThan(0)
     }
     const go = (url: string): Promise<unknown> => phone.program.callWxMethod('reLaunch', { url })

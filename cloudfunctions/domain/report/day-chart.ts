@@ -5,7 +5,7 @@ import { millimetre, textAt, type Box } from '../paper/boxes'
 import type { Part } from '../paper/flow'
 import { lastDayOf } from '../view/month'
 import type { MonthFigures } from './month-figures'
-import { bar, heading, ink, inner, note, sheet } from './sheet'
+import { bar, heading, ink, note, sheet } from './sheet'
 
 const height = 42 * millimetre
 /** Over the highest bar, for its number. */
