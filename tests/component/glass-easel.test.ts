@@ -54,26 +54,29 @@ const readDrawn = `[...document.querySelectorAll('.yuelan-page:not([hidden]) *')
 let folder: AppFolder
 let browser: TestBrowser
 let simulator: Simulator
+let phone: SimulatedPhone
 
 beforeAll(async () => {
   folder = writeApp(sources())
   ;[browser, simulator] = await Promise.all([startBrowser(), startSimulator(folder)])
+  phone = await simulator.open(browser, { path: pageOf(0) })
 }, 120_000)
 afterAll(async () => {
+  await phone?.close()
   await browser.close()
   await simulator.stop()
   folder.remove()
 })
 
-async function drawn(phone: SimulatedPhone): Promise<Drawn[]> {
+async function drawn(): Promise<Drawn[]> {
   const found = await phone.frame.evaluate<Drawn[]>(readDrawn)
   return found.map(({ classes, text }) => ({ classes, text: plain(text) }))
 }
 
 describe.each(cases.map((each, index) => ({ ...each, index })))('$component: $title', ({ index, shown, taps, events = [] }) => {
   test('on glass-easel', async () => {
-    const phone = await simulator.open(browser, { path: pageOf(index) })
-    expect(seen(shown, await drawn(phone))).toEqual(shown)
+    await phone.run(`return new Promise((success, fail) => host.wx.reLaunch({ url: '/${pageOf(index)}', success, fail }))`)
+    expect(seen(shown, await drawn())).toEqual(shown)
     if (taps !== undefined) {
       const names = taps.split('.').filter(Boolean)
       await phone.frame.evaluate(`(() => {
@@ -86,6 +89,5 @@ describe.each(cases.map((each, index) => ({ ...each, index })))('$component: $ti
     }
     const heard = await phone.run<{ name: string; detail: unknown }[]>('return host.pages[0].component.heard')
     expect(heardAs(heard)).toEqual(heardAs(events))
-    await phone.close()
   })
 })

@@ -34,11 +34,21 @@ function elements(dom: HTMLElement): HTMLElement[] {
 const classesOf = (each: HTMLElement): string[] => [...each.classList].map(unscoped)
 const drawn = (dom: HTMLElement): Drawn[] => elements(dom).map((each) => ({ classes: classesOf(each), text: plain(each.textContent ?? '') }))
 
-function render({ component, props }: ComponentCase): Rendered {
+let loaded: { component: string; simulate: Simulate; id: string } | undefined
+
+/** Cases of one component stand together. */
+function load(component: string): { simulate: Simulate; id: string } {
+  if (loaded?.component === component) return loaded
   jest.resetModules()
-  // oxlint-disable-next-line typescript/no-require-imports -- each load needs modules of its own
+  // oxlint-disable-next-line typescript/no-require-imports -- each component needs modules of its own
   const simulate = require('miniprogram-simulate') as Simulate
   const id = simulate.load(join(packed.folder, folderOf(component), component), component, { compiler: 'official', rootPath: packed.folder })
+  loaded = { component, simulate, id }
+  return loaded
+}
+
+function render({ component, props }: ComponentCase): Rendered {
+  const { simulate, id } = load(component)
   const rendered = simulate.render(id, props)
   rendered.attach(document.body)
   return rendered

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
+import { cachedBundle, type CachedOptions } from '../../devtools/bundle-cache'
 import { compileApp, type CompileResult } from '../../devtools/compiler'
 import type { AppFolder } from './app-folder'
 import type { TestBrowser } from './browser'
@@ -17,16 +18,20 @@ export { writeApp, type AppFolder, type AppSources } from './app-folder'
 let bundled: Promise<string> | undefined
 
 function bundleRuntime(): Promise<string> {
-  bundled ??= build({
+  const options: CachedOptions = {
+    absWorkingDir: root,
     entryPoints: [join(root, 'devtools/simulator/runtime.ts')],
+    outdir: join(root, 'devtools', 'dist'),
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: 'es2022',
     loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
-  }).then(({ outputFiles }) => outputFiles[0]?.text ?? '')
+  }
+  bundled ??= cachedBundle('tests-runtime', options, () => build(options)).then(({ files }) => files[0]?.contents ?? '')
   return bundled
 }
 
