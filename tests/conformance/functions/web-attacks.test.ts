@@ -13,7 +13,9 @@ jest.setTimeout(120_000)
 let house: FunctionsHouse
 let server: WebServer
 let browser: TestBrowser
-let tabs: Page[]
+let tab: Page
+/** An empty page of the same browser: those of ours let no script parse anything. */
+let parser: Page
 let harmless: Hostile
 /** What should never be heard, since the last time it was asked. */
 let heard: string[] = []
@@ -24,8 +26,8 @@ beforeAll(async () => {
   ;[house, browser] = await Promise.all([openFunctionsHouse(), startBrowser()])
   server = await serveWebOf(house)
   harmless = plant(house, '一句平常的话', xssPayloads.length)
-  tabs = await Promise.all(paths(harmless).map(() => browser.open({ width: 800, height: 600 })))
-  for (const tab of tabs) await listen(tab)
+  ;[tab, parser] = await Promise.all([browser.open({ width: 800, height: 600 }), browser.open()])
+  await listen()
 })
 afterAll(async () => {
   await browser?.close()
@@ -33,7 +35,7 @@ afterAll(async () => {
   await house?.stop()
 })
 
-async function listen(tab: Page): Promise<void> {
+async function listen(): Promise<void> {
   tab.on('dialog', (dialog) => {
     heard.push(`a dialog: ${dialog.message()}`)
     void dialog.dismiss()
@@ -60,7 +62,8 @@ interface Shape {
   paragraph: string | null
 }
 
-const readShape = `(() => {
+/** Of a page, as the browser that is in use has parsed it. */
+const readShape = `(document, base) => {
   const elements = {}
   const handlers = []
   for (const each of document.querySelectorAll('*')) {
@@ -73,21 +76,24 @@ const readShape = `(() => {
   return {
     elements,
     handlers,
-    links: [...document.querySelectorAll('[href], [src], [action], [formaction], [data]')].map((each) => each.href?.baseVal ?? each.href ?? each.src ?? 'unknown'),
+    links: [...document.querySelectorAll('[href], [src], [action], [formaction], [data]')].flatMap((each) =>
+      ['href', 'src', 'action', 'formaction', 'data'].flatMap((name) => (each.hasAttribute(name) ? [new URL(each.getAttribute(name), base).href] : []))),
     scripts: [...document.querySelectorAll('script')].map((each) => each.type + ' ' + each.getAttribute('src')),
     paragraph: document.querySelector('.body p')?.textContent ?? null,
   }
-})()`
+}`
 
+/** The article is opened, and what it does is heard; of the other pages only what the browser makes of their bytes is read, which takes a fourth of the time. */
 async function shapesOf(hostile: Hostile): Promise<Shape[]> {
-  return Promise.all(
-    paths(hostile).map(async (path, at) => {
-      const tab = tabs[at] as Page
-      await tab.goto(`${server.url}${path}`)
-      expect(tab.frames()).toHaveLength(1)
-      return tab.evaluate<Shape>(readShape)
-    }),
-  )
+  const [article = '', ...others] = paths(hostile)
+  await tab.goto(`${server.url}${article}`)
+  expect(tab.frames()).toHaveLength(1)
+  const [first, bytes] = await Promise.all([
+    tab.evaluate<Shape>(`(${readShape})(document, location.href)`),
+    Promise.all(others.map(async (path) => (await fetch(`${server.url}${path}`)).text())),
+  ])
+  const rest = await parser.evaluate<Shape[]>(`${JSON.stringify(bytes)}.map((html) => (${readShape})(new DOMParser().parseFromString(html, 'text/html'), ${JSON.stringify(server.url)}))`)
+  return [first, ...rest]
 }
 
 let plain: Shape[]
@@ -115,7 +121,6 @@ describe('with the attack in every place, a page has the same elements and attri
 })
 
 test('in an address and in a query nothing is repeated', async () => {
-  const [tab] = tabs as [Page]
   heard = []
   const mark = 'ZQMARKQZ'
   for (const [, text] of xssPayloads) {
@@ -132,7 +137,6 @@ test('in an address and in a query nothing is repeated', async () => {
 })
 
 test('in an imported text nothing becomes markup', async () => {
-  const [tab] = tabs as [Page]
   heard = []
   const articleId = 'a_imported00000001'
   const evil = '"><img src=x onerror=alert(1)>'
@@ -140,7 +144,7 @@ test('in an imported text nothing becomes markup', async () => {
   const { fileId } = await house.cloud.console.putFile('imports/attacks.txt', Buffer.from(lines.join('\n\n')))
   dataOf(await house.staff('article.import', { articleId, fileId, title: evil, orgName: `${evil.slice(0, 20)}社区`, publish: true }))
   await tab.goto(`${server.url}/a/${articleId}`)
-  const shape = await tab.evaluate<Shape>(readShape)
+  const shape = await tab.evaluate<Shape>(`(${readShape})(document, location.href)`)
   expect(shape.handlers).toEqual([])
   expect(shape.scripts).toEqual(plain[0]?.scripts)
   expect(Object.keys(shape.elements).filter((name) => !(name in (plain[0]?.elements ?? {}))).filter((name) => !/^(p|h2)\[/.test(name))).toEqual([])
