@@ -66,8 +66,8 @@ export interface LongPage {
   scroll(by: number, frames?: number): Promise<Seen>
   /** At once, as a long drag would. */
   jumpTo(part: number): Promise<void>
-  /** Waits until nothing is on its way any more: two looks at the page are the same. */
-  settled(): Promise<Standing>
+  /** Waits until nothing is on its way any more: so many looks at the page are the same. */
+  settled(looks?: number): Promise<Standing>
   /** WeChat's own count of elements, page and components. */
   nodes(): Promise<number>
   /** As on Apple's WebViews, which do not hold the text by themselves. */
@@ -81,7 +81,7 @@ export function longPage(phone: TestPhone): LongPage {
     standing: stand,
     scroll: (by, frames = 10_000) => frame.evaluate<Seen>(scrolling(by, frames)),
     jumpTo: (part) => frame.evaluate(`scrollTo(0, (document.documentElement.scrollHeight - innerHeight) * ${part})`),
-    settled: () => {
+    settled: (looks = 30) => {
       let before = ''
       let same = 0
       return until('the page to be at rest', async () => {
@@ -90,7 +90,7 @@ export function longPage(phone: TestPhone): LongPage {
         // What is measured in quiet moments comes every tenth of a second; one look is 20 ms.
         same = text === before ? same + 1 : 0
         before = text
-        return same >= 30 ? now : undefined
+        return same >= looks ? now : undefined
       })
     },
     nodes: () => frame.evaluate<number>('yuelanAudit.nodes()'),
