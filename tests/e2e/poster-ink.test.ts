@@ -1,7 +1,7 @@
 // What a poster's PDF puts on paper is what a browser draws with the same fonts: a broken subset still holds the right text and a code that reads.
 
 import { readFileSync } from 'node:fs'
-import { PNG } from 'pngjs'
+import type { Page } from 'playwright-core'
 import type { Page as Sheet, TextBox } from '../../cloudfunctions/domain/paper/boxes'
 import { pagesOf } from '../../cloudfunctions/domain/poster/pages'
 import { modulesOf } from '../../cloudfunctions/staff/code-modules'
@@ -9,7 +9,7 @@ import { paperPdf, type Print } from '../../cloudfunctions/staff/paper-pdf'
 import { posterSvg } from '../../cloudfunctions/staff/poster-svg'
 import { type TestBrowser, startBrowser } from '../support/browser'
 import { fontFiles, posterText, readPosterFonts } from '../support/poster-fonts'
-import { inkIn, readPdf, type Raster } from '../support/printed'
+import { inkIn, readPdf, readPng, type Raster } from '../support/printed'
 import { describeHere } from '../support/target'
 
 jest.setTimeout(120_000)
@@ -28,29 +28,31 @@ const ink = (picture: Raster, { x, baseline, width, size }: TextBox): number =>
 
 describeHere('the ink of a poster')('is compared with a browser’s', () => {
   let browser: TestBrowser
+  let paper: Page
+  // The fonts have twenty megabytes: one page loads them, and all is drawn on it.
   beforeAll(async () => {
     browser = await startBrowser()
+    paper = await browser.open()
+    const face = (name: string, file: string): string => `@font-face{font-family:${name};src:url(data:font/ttf;base64,${readFileSync(file).toString('base64')})}`
+    await paper.setContent(`<meta name="viewport" content="width=device-width, initial-scale=1"><style>${face('r', fontFiles.regular)}${face('b', fontFiles.bold)}body{margin:0;background:#fff}.line{position:absolute;white-space:pre}</style>`)
+    await paper.evaluate("Promise.all(['16px r', '16px b'].map((font) => document.fonts.load(font, '字')))")
   })
   afterAll(() => browser?.close())
 
   async function drawn(html: string, { width, height }: Sheet): Promise<Raster> {
-    const page = await browser.open({ width: Math.ceil(width * css), height: Math.ceil(height * css) })
-    await page.setContent(`<meta name="viewport" content="width=device-width, initial-scale=1">${html}`)
-    await page.evaluate('document.fonts.ready')
-    const picture = PNG.sync.read(await page.screenshot())
-    await page.context().close()
-    return { width: picture.width, height: picture.height, data: Uint8Array.from(picture.data) }
+    await paper.setViewportSize({ width: Math.ceil(width * css), height: Math.ceil(height * css) })
+    await paper.evaluate(`document.body.innerHTML = ${JSON.stringify(html)}`)
+    await paper.evaluate('document.fonts.ready')
+    return readPng(await paper.screenshot())
   }
-
-  const face = (name: string, file: string): string => `@font-face{font-family:${name};src:url(data:font/ttf;base64,${readFileSync(file).toString('base64')})}`
 
   function htmlOf(sheet: Sheet): string {
     const lines = textsOf(sheet).map(({ text, x, baseline, size, bold, colour, spacing }) => {
       // The fonts' own ascent and descent are 1.16 and 0.288 of the size: the baseline stands so far under the top of a line of 1.448.
       const style = `left:${x * css}px;top:${(baseline - size * 1.16) * css}px;font:${size * css}px/1.448 ${bold ? 'b' : 'r'};color:${colour};letter-spacing:${spacing * css}px`
-      return `<div style="${style}">${text}</div>`
+      return `<div class="line" style="${style}">${text}</div>`
     })
-    return `<style>${face('r', fontFiles.regular)}${face('b', fontFiles.bold)}body{margin:0;background:#fff}div{position:absolute;white-space:pre}</style>${lines.join('')}`
+    return lines.join('')
   }
 
   test.each(['notice', 'masthead'] as const)('line by line, in the design %s', async (design) => {
