@@ -30,7 +30,7 @@ function chart(top: number, { days, goesOn, slots }: Chart, measure: Measure): B
   const step = (sheet.right - left) / slots
   const wide = step * 0.68
   const widest = Math.max(...days.map(({ reads }) => measure(String(reads), false)), 0.01)
-  const size = Math.min(numberSize, (step * 0.96) / widest)
+  const size = Math.min(numberSize, (step * 0.88) / widest)
   const bodies = days.flatMap(({ day, reads }, at): Box[] => {
     const middle = left + step * (at + 0.5)
     const tall = (height * reads) / most

@@ -2,18 +2,14 @@
 
 import { inTime } from '../../../cloud/patience'
 import { publishedText } from '../../../components/article-card/published'
-import type { Problem } from '../../../components/error-state/words'
 import { skipReasonNames } from '../../contract/definitions'
 import type { StatsArticleOutput } from '../../contract/stats'
-import type { TextSize } from '../../../contract/text-size'
-import { problemOf } from '../../../pages/problem'
-import { currentTextSize } from '../../../storage/text-size'
 import { articleStats } from '../../cloud/stats'
 import type { Column } from '../../components/column-chart/columns'
-import { failedWith } from '../failed'
+import { followedData, following } from '../following'
+import type { FollowedData } from '../following'
 import { meanings } from '../meanings'
-import { barsOf, chartLetters, columnsOfDays, columnsOfHours, daysSince, lastDays, readingWords, updatedWords, withSum } from '../shown'
-import { Watch } from '../watch'
+import { barsOf, columnsOfDays, columnsOfHours, daysSince, lastDays, readingWords, updatedWords, withSum } from '../shown'
 import { depthNames } from '../words'
 
 const spans = [
@@ -24,13 +20,7 @@ const spans = [
 
 type Span = 'hours' | 'days' | 'all'
 
-interface Data {
-  size: TextSize
-  letters: number
-  stage: 'waiting' | 'ready' | 'failed' | 'stranger'
-  problem: Problem
-  /** The last asking failed: the numbers are those of before. */
-  stale: boolean
+interface Data extends FollowedData {
   stats: StatsArticleOutput | null
   /** What is worked out of `stats` for showing it. */
   words: { published: string; updated: string; reading: string; uncounted: number }
@@ -42,11 +32,7 @@ interface Data {
 }
 
 const data: Data = {
-  size: currentTextSize(),
-  letters: chartLetters.standard,
-  stage: 'waiting',
-  problem: 'internal',
-  stale: false,
+  ...followedData,
   stats: null,
   words: { published: '', updated: '', reading: '', uncounted: 0 },
   spans,
@@ -65,42 +51,12 @@ const row = (key: string, name: string, ...values: number[]) => ({ key, name, no
 
 Page({
   behaviors: [meanings],
-  articleId: '',
-  watch: new Watch(() => Promise.resolve()),
+  ...following,
 
   data,
 
-  onLoad({ id = '' }: Record<string, string | undefined>) {
-    this.articleId = id
-    this.watch = new Watch(() => this.refresh())
-  },
-
-  onShow() {
-    const size = currentTextSize()
-    this.setData({ size, letters: chartLetters[size] })
-    this.watch.start()
-  },
-
-  onHide() {
-    this.watch.stop()
-  },
-
-  onUnload() {
-    this.watch.stop()
-  },
-
-  onPullDownRefresh() {
-    void this.refresh().then(() => wx.stopPullDownRefresh())
-  },
-
-  async refresh() {
-    try {
-      this.show(await inTime(articleStats(this.articleId)))
-    } catch (error) {
-      const failed = failedWith(problemOf(error), this.data.stage === 'ready')
-      if (failed.stage === 'stranger') this.watch.stop()
-      this.setData(failed)
-    }
+  async ask() {
+    this.show(await inTime(articleStats(this.subject)))
   },
 
   show(stats: StatsArticleOutput) {
@@ -128,12 +84,7 @@ Page({
 
   onTapPoster() {
     const { stats } = this.data
-    if (stats) void wx.navigateTo({ url: `/staff/boards/print/print?org=${stats.article.org.id}&article=${this.articleId}` })
-  },
-
-  onRetry() {
-    this.setData({ stage: 'waiting' })
-    this.watch.start()
+    if (stats) void wx.navigateTo({ url: `/staff/boards/print/print?org=${stats.article.org.id}&article=${this.subject}` })
   },
 
   onChooseSpan(event: WechatMiniprogram.CustomEvent<{ value: Span }>) {

@@ -2,19 +2,16 @@
 
 import { inTime } from '../../../cloud/patience'
 import { publishedText } from '../../../components/article-card/published'
-import type { Problem } from '../../../components/error-state/words'
 import type { ArticleFigures, ArticleOrder, StatsOrgOutput } from '../../contract/stats'
-import type { TextSize } from '../../../contract/text-size'
-import { problemOf, tellNotRefreshed } from '../../../pages/problem'
-import { currentTextSize } from '../../../storage/text-size'
+import { tellNotRefreshed } from '../../../pages/problem'
 import { orgStats } from '../../cloud/stats'
 import type { Column } from '../../components/column-chart/columns'
 import type { TableRow } from '../../components/figure-table/rows'
-import { failedWith } from '../failed'
+import { followedData, following } from '../following'
+import type { FollowedData } from '../following'
 import { meanings } from '../meanings'
-import { barsOf, bestHoursWords, chartLetters, columnsOfDays, readingWords, updatedWords, withSum } from '../shown'
+import { barsOf, bestHoursWords, columnsOfDays, readingWords, updatedWords, withSum } from '../shown'
 import { spanOf, spans } from '../spans'
-import { Watch } from '../watch'
 
 const orders = [
   { value: 'published', name: '最新' },
@@ -22,13 +19,7 @@ const orders = [
   { value: 'reads', name: '累计' },
 ]
 
-interface Data {
-  size: TextSize
-  letters: number
-  stage: 'waiting' | 'ready' | 'failed' | 'stranger'
-  problem: Problem
-  /** The last asking failed: the numbers are those of before. */
-  stale: boolean
+interface Data extends FollowedData {
   stats: StatsOrgOutput | null
   words: { updated: string; reading: string; hours: string }
   spans: typeof spans
@@ -44,11 +35,7 @@ interface Data {
 }
 
 const data: Data = {
-  size: currentTextSize(),
-  letters: chartLetters.standard,
-  stage: 'waiting',
-  problem: 'internal',
-  stale: false,
+  ...followedData,
   stats: null,
   words: { updated: '', reading: '', hours: '' },
   spans,
@@ -71,51 +58,21 @@ const rowOf = (now: number) => ({ id, title, publishedAt, reads, period, people 
 
 Page({
   behaviors: [meanings],
-  orgId: '',
+  ...following,
   /** How many pages of articles are shown. */
   pages: 1,
-  watch: new Watch(() => Promise.resolve()),
 
   data,
 
-  onLoad({ id = '' }: Record<string, string | undefined>) {
-    this.orgId = id
-    this.watch = new Watch(() => this.refresh())
-  },
-
-  onShow() {
-    const size = currentTextSize()
-    this.setData({ size, letters: chartLetters[size] })
-    this.watch.start()
-  },
-
-  onHide() {
-    this.watch.stop()
-  },
-
-  onUnload() {
-    this.watch.stop()
-  },
-
-  onPullDownRefresh() {
-    void this.refresh().then(() => wx.stopPullDownRefresh())
-  },
-
-  ask(page: number): Promise<StatsOrgOutput> {
-    return inTime(orgStats({ orgId: this.orgId, days: spanOf(this.data.span), order: this.data.order, page }))
-  },
-
-  async refresh() {
+  async ask() {
     const { span, order } = this.data
-    try {
-      const stats = await this.ask(0)
-      // Another stretch or order was chosen meanwhile: its own answer comes.
-      if (span === this.data.span && order === this.data.order) this.show(stats)
-    } catch (error) {
-      const failed = failedWith(problemOf(error), this.data.stage === 'ready')
-      if (failed.stage === 'stranger') this.watch.stop()
-      this.setData(failed)
-    }
+    const stats = await this.page(0)
+    // Another stretch or order was chosen meanwhile: its own answer comes.
+    if (span === this.data.span && order === this.data.order) this.show(stats)
+  },
+
+  page(number: number): Promise<StatsOrgOutput> {
+    return inTime(orgStats({ orgId: this.subject, days: spanOf(this.data.span), order: this.data.order, page: number }))
   },
 
   show(stats: StatsOrgOutput) {
@@ -138,7 +95,7 @@ Page({
 
   async more() {
     try {
-      const { at, articles, articleCount } = await this.ask(this.pages)
+      const { at, articles, articleCount } = await this.page(this.pages)
       this.pages += 1
       const known = new Set(this.data.articles.map(({ key }) => key))
       const rows = [...this.data.articles, ...articles.map(rowOf(at)).filter(({ key }) => !known.has(key))]
@@ -151,11 +108,6 @@ Page({
   anew(choice: Partial<Pick<Data, 'span' | 'order'>>) {
     this.pages = 1
     this.setData({ ...choice, stage: this.data.stage === 'failed' ? 'waiting' : this.data.stage })
-    this.watch.start()
-  },
-
-  onRetry() {
-    this.setData({ stage: 'waiting' })
     this.watch.start()
   },
 

@@ -9,6 +9,8 @@ import { overlapping, rectangleOf, squareMeasure } from '../../../../support/box
 const count = fc.oneof(fc.constant(0), fc.nat(12), fc.nat(3_000_000))
 const words = fc.array(fc.constantFrom(...Array.from('楼道灯修好了请放心走，。：“”（）3号A4 ')), { minLength: 1, maxLength: 40 }).map((signs) => `灯${signs.join('')}`)
 
+const before = fc.record({ reads: count, began: fc.constant('2026-09-12'), soFar: fc.record({ to: fc.constant('2026-09-30'), reads: count }) }, { requiredKeys: ['reads'] })
+
 const figures: fc.Arbitrary<MonthFigures> = fc
   .record({
     orgName: fc.constantFrom('南窑社区', '某某市某某区某某街道某某社区居民委员会党群服务中心'),
@@ -28,7 +30,7 @@ const figures: fc.Arbitrary<MonthFigures> = fc
     otherArticles: count,
     skips: fc.subarray([...skipReasons]).map((reasons) => reasons.map((reason, at) => ({ reason, opens: at * 7 + 1 }))),
   })
-  .chain((whole) => fc.record({ before: fc.option(fc.record({ reads: count }), { nil: undefined }) }).map(({ before }) => ({ ...whole, ...(before ? { before } : {}) })))
+  .chain((whole) => fc.record({ before: fc.option(before, { nil: undefined }) }).map(({ before }) => ({ ...whole, ...(before ? { before } : {}) })))
 
 test('keeps everything on the sheet and nothing over anything else, and numbers its pages', () => {
   fc.assert(
