@@ -2,12 +2,11 @@
 
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
-import type { Workplace } from '../contract/members'
+import { roleNames, type Workplace } from '../contract/members'
 import type { TextSize } from '../../contract/text-size'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { listWorkplaces } from '../cloud/members'
-import { roleNames } from '../stats/words'
 
 interface Data {
   size: TextSize
