@@ -27,6 +27,7 @@ export interface InviteCreateInput {
 
 /** Times in ms since 1970. */
 export interface InviteCreateOutput {
+  org: OrgName
   expiresAt: number
 }
 

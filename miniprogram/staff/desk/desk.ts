@@ -7,6 +7,7 @@ import type { TextSize } from '../../contract/text-size'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { listWorkplaces } from '../cloud/members'
+import { askToLeave } from '../members/leaving'
 
 interface Data {
   size: TextSize
@@ -77,6 +78,20 @@ Page({
   onTapBoards() {
     const workplace = this.data.workplaces[this.data.at]
     if (workplace) void wx.navigateTo({ url: `/staff/boards/list/list?id=${workplace.org.id}` })
+  },
+
+  onTapMembers() {
+    const workplace = this.data.workplaces[this.data.at]
+    if (workplace) void wx.navigateTo({ url: `/staff/members/list/list?id=${workplace.org.id}` })
+  },
+
+  async onTapLeave() {
+    const workplace = this.data.workplaces[this.data.at]
+    if (workplace && (await askToLeave(workplace.org))) await this.refresh()
+  },
+
+  onTapJoin() {
+    void wx.navigateTo({ url: '/staff/members/join/join' })
   },
 
   onTapStreet() {
