@@ -33,7 +33,7 @@ const confirm = async (): Promise<void> => {
 test('the desk leads an administrator to the people, and on to an invitation', async () => {
   await tapOnDesk(phone, '.people')
   const street = await peoplePage(phone)
-  expect((await street.people('没有留名字（您）')).map(({ note }) => note.split('，')[0])).toEqual(expect.arrayContaining(['管理员', '审稿']))
+  expect((await street.people('秦姐（您）')).map(({ note }) => note.split('，')[0])).toEqual(expect.arrayContaining(['管理员', '审稿']))
   await phone.screenshot(pictureOf('members-list'))
   await as('admin-1', memberPaths.list, `id=${org}`)
   await tapButton((await peoplePage(phone)).page, '请人加入')

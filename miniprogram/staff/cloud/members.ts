@@ -1,10 +1,9 @@
 // The client of what concerns the staff themselves. Rejects with `not_allowed` for who is none.
 
 import { callStaff } from '../../cloud/call'
-import { readOrgName } from '../../cloud/read-card'
-import { countOf, fieldsOf, flagOf, listOf, textOf, wrong } from '../../cloud/shape'
-import { roles } from '../contract/members'
-import type { Member, MemberListOutput, Role, Workplace } from '../contract/members'
+import { fieldsOf, listOf, textOf } from '../../cloud/shape'
+import type { MemberListOutput, Role, Workplace } from '../contract/members'
+import { readChanged, readMemberList, readWorkplace } from './read-people'
 
 export function listWorkplaces(): Promise<Workplace[]> {
   return callStaff('member.mine', {}, (data) => listOf(fieldsOf(data, 'member.mine'), 'workplaces', readWorkplace))
@@ -16,10 +15,7 @@ export function claimInstallation(code: string, orgName: string): Promise<string
 }
 
 export function listMembers(orgId: string): Promise<MemberListOutput> {
-  return callStaff('member.list', { orgId }, (data) => {
-    const fields = fieldsOf(data, 'member.list')
-    return { org: readOrgName(fields.org), members: listOf(fields, 'members', readMember) }
-  })
+  return callStaff('member.list', { orgId }, readMemberList)
 }
 
 /** Whether anything was different. Rejects with `conflict` for the last administrator. */
@@ -35,22 +31,4 @@ export function removeMember(orgId: string, memberId: string): Promise<boolean> 
 /** The same. */
 export function leaveOrg(orgId: string): Promise<boolean> {
   return callStaff('member.leave', { orgId }, readChanged)
-}
-
-export function readChanged(data: unknown): boolean {
-  return flagOf(fieldsOf(data, 'change'), 'changed')
-}
-
-function readMember(value: unknown): Member {
-  const fields = fieldsOf(value, 'member')
-  return { id: textOf(fields, 'id'), name: textOf(fields, 'name'), role: readRole(textOf(fields, 'role')), since: countOf(fields, 'since'), me: flagOf(fields, 'me') }
-}
-
-function readWorkplace(value: unknown): Workplace {
-  const fields = fieldsOf(value, 'workplace')
-  return { org: readOrgName(fields.org), role: readRole(textOf(fields, 'role')), below: countOf(fields, 'below'), own: flagOf(fields, 'own') }
-}
-
-export function readRole(text: string): Role {
-  return roles.find((role) => role === text) ?? wrong('role is none of ours')
 }

@@ -8,7 +8,7 @@ import { roleNames, type Role } from '../contract/members'
 /** What a role is for, to choose by. */
 export const roleTasks: Record<Role, string> = {
   writer: '写文章存草稿，管阅报栏，看数据',
-  reviewer: '和撰稿一样，另外审别人的文章',
+  reviewer: '和撰稿一样，以后也审文章',
   admin: '全部都能做，还管人员',
 }
 

@@ -1,5 +1,6 @@
 // People of an org: invited, joined by one, given a role, taken away, gone; the last admin stays, whoever is faster.
 
+import { createHash } from 'node:crypto'
 import { codeAlphabet } from '../../../miniprogram/contract/code'
 import type { InviteCreateInput } from '../../../miniprogram/staff/contract/invites'
 import type { Role } from '../../../miniprogram/staff/contract/members'
@@ -86,6 +87,17 @@ test('of all who accept at the same moment, one joins', async () => {
   expect(answers.filter((answer) => answer === 'ok')).toHaveLength(1)
   expect(answers.filter((answer) => answer === 'conflict')).toHaveLength(9)
   expect(people().filter(({ openid }) => crowd.includes(openid))).toHaveLength(1)
+})
+
+test('whoever took an invitation and was cut off before they were a member goes on; nobody else does', async () => {
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+  const secret = 'y'.repeat(32)
+  const acceptedBy = `${hash('cut-off').slice(0, 32)}_${org}`
+  const kept = { orgId: org, role: 'writer', label: '', secretHash: hash(`invite ${secret}`), codeHash: 'none', expiresAt: new Date(now + hourMs), createdAt: new Date(now) }
+  house.cloud.console.insert('invites', [{ _id: 'i_cut', ...kept, acceptedBy }])
+  expect([await stateFor('another', secret), await accept('another', secret)]).toEqual(['used', 'conflict'])
+  expect([await stateFor('cut-off', secret), await accept('cut-off', secret)]).toEqual(['open', 'ok'])
+  expect(people().filter(({ openid }) => openid === 'cut-off')).toHaveLength(1)
 })
 
 test('a member does not use an invitation up, and twice the same call at once is one member', async () => {
