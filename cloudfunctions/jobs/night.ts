@@ -3,6 +3,8 @@
 import { dayOf } from '../domain/view/day'
 import { lastNight, noteNight } from '../store/jobs'
 import { trimAudits } from '../store/audits'
+import { trimGuesses } from '../store/guesses'
+import { trimInvites } from '../store/invites'
 import { auditSettings, countingSettings } from '../store/settings'
 import type { Worker } from './main'
 import { recount } from './recount'
@@ -11,6 +13,8 @@ import { tidy } from './tidy'
 
 const nightHour = 3
 const hourMs = 3_600_000
+/** After its last day an invitation still tells for a while what became of it. */
+const invitesKeptDays = 30
 
 /** Goes on at the next call where the time was up; each step may be repeated. */
 export async function workAtNight(worker: Worker): Promise<void> {
@@ -22,6 +26,8 @@ export async function workAtNight(worker: Worker): Promise<void> {
   if (!(await tidy(today, retentionDays, worker))) return
   const { keepDays, most } = await auditSettings()
   await trimAudits(worker.now() - keepDays * 24 * hourMs, most)
+  await trimInvites(new Date(worker.now() - invitesKeptDays * 24 * hourMs))
+  await trimGuesses(new Date(worker.now() - 24 * hourMs))
   await renewKey(today, retentionDays, worker)
   await noteNight(today)
 }

@@ -18,7 +18,16 @@ import { boardUpdate } from './board-update'
 import { codeImage } from './code-image'
 import { codeOpen } from './code-open'
 import { installClaim } from './install-claim'
+import { inviteAccept } from './invite-accept'
+import { inviteCreate } from './invite-create'
+import { inviteList } from './invite-list'
+import { inviteOpen } from './invite-open'
+import { inviteRevoke } from './invite-revoke'
+import { memberLeave } from './member-leave'
+import { memberList } from './member-list'
 import { memberMine } from './member-mine'
+import { memberRemove } from './member-remove'
+import { memberSetRole } from './member-set-role'
 import { photoSet } from './photo-set'
 import { posterPrint } from './poster-print'
 import { reportMonth } from './report-month'
@@ -31,6 +40,15 @@ const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
   'member.mine': memberMine,
+  'member.list': memberList,
+  'member.setRole': memberSetRole,
+  'member.remove': memberRemove,
+  'member.leave': memberLeave,
+  'invite.create': inviteCreate,
+  'invite.list': inviteList,
+  'invite.revoke': inviteRevoke,
+  'invite.open': inviteOpen,
+  'invite.accept': inviteAccept,
   'stats.article': statsArticle,
   'stats.org': statsOrg,
   'stats.street': statsStreet,

@@ -19,12 +19,12 @@ export const memberMine = action<StaffActions['member.mine']>(z.strictObject({})
   })
   own.sort((one, other) => one.org.path.length - other.org.path.length || one.org.name.localeCompare(other.org.name, 'zh'))
   const below = await Promise.all(own.map(async ({ org, role }) => ({ org, role, children: await childrenOf(org._id) })))
-  const first = below.map(({ org, role, children }) => workplace(org, role, children.length))
+  const first = below.map(({ org, role, children }) => workplace(org, role, true, children.length))
   const ids = new Set(first.map(({ org }) => org.id))
-  const further = below.flatMap(({ role, children }) => children.filter(({ _id }) => !ids.has(_id)).map((child) => workplace(child, role, 0)))
+  const further = below.flatMap(({ role, children }) => children.filter(({ _id }) => !ids.has(_id)).map((child) => workplace(child, role, false, 0)))
   return { workplaces: [...first, ...further] }
 })
 
-function workplace(org: OrgDocument, role: Role, below: number): Workplace {
-  return { org: orgNameOf(org), role, below }
+function workplace(org: OrgDocument, role: Role, own: boolean, below: number): Workplace {
+  return { org: orgNameOf(org), role, below, own }
 }

@@ -3,6 +3,7 @@
 import type { Body, Picture } from '../../miniprogram/contract/body'
 import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
+import type { Invitation } from '../domain/member/invitation'
 import type { Role } from '../domain/member/roles'
 import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board-documents'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
@@ -28,12 +29,33 @@ export interface OrgDocument {
   createdAt: Date
 }
 
+/** `name` is what the person wrote on joining. An admin about to go, or to be less, carries the mark `leaving` of whoever does it, until it is done or undone (staff/last-admin.ts). */
 export interface MemberDocument {
   _id: string
   openid: string
   orgId: string
   role: Role
+  name?: string
   createdAt: Date
+  leaving?: string
+  leavingAt?: Date
+}
+
+/** Of its link's secret and of its code only hashes are kept. `acceptedBy` is the `_id` of a member, so that no person stands here. */
+export interface InviteDocument extends Invitation {
+  _id: string
+  orgId: string
+  role: Role
+  label: string
+  secretHash: string
+  codeHash: string
+  createdAt: Date
+}
+
+/** That somebody typed a wrong code; gone after a day. */
+export interface GuessDocument {
+  _id: string
+  at: Date
 }
 
 /** The head of an article, for lists. Reads before `closedThrough` (an hour, '' for none) are in `closedTotal`. */
@@ -152,6 +174,8 @@ export interface KeyDocument {
 export interface Documents {
   orgs: OrgDocument
   members: MemberDocument
+  invites: InviteDocument
+  guesses: GuessDocument
   articles: ArticleDocument
   article_bodies: BodyDocument
   codes: CodeDocument

@@ -20,7 +20,10 @@ function unique(...fields: string[]): Index {
 export const indexes: Record<CollectionName, Index[]> = {
   orgs: [index('parentId', 'name'), index('name')],
   // A person has one role in an org.
-  members: [unique('openid', 'orgId')],
+  members: [unique('openid', 'orgId'), index('orgId', 'createdAt')],
+  // A secret and a code lead to one invitation.
+  invites: [index('orgId', '-createdAt'), unique('secretHash'), unique('codeHash'), index('expiresAt')],
+  guesses: [index('at')],
   articles: [
     index('status', '-publishedAt', '-_id'),
     index('orgId', 'status', '-publishedAt', '-_id'),

@@ -12,6 +12,8 @@ export const rules = {
   collections: {
     orgs: { read: false, write: false },
     members: { read: false, write: false },
+    invites: { read: false, write: false },
+    guesses: { read: false, write: false },
     articles: { read: false, write: false },
     article_bodies: { read: false, write: false },
     codes: { read: false, write: false },

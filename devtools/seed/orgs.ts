@@ -28,8 +28,8 @@ export const series: readonly { _id: string; orgId: string; name: string; intro:
 ]
 
 /** The openids that a fresh folder knows; any other one is a new resident. */
-export const members: readonly { openid: string; orgId: string; role: 'writer' | 'reviewer' | 'admin' }[] = [
-  { openid: 'writer-1', orgId: wutong, role: 'writer' },
-  { openid: 'reviewer-1', orgId: street, role: 'reviewer' },
-  { openid: 'admin-1', orgId: street, role: 'admin' },
+export const members: readonly { openid: string; name: string; orgId: string; role: 'writer' | 'reviewer' | 'admin' }[] = [
+  { openid: 'writer-1', name: '小林', orgId: wutong, role: 'writer' },
+  { openid: 'reviewer-1', name: '周师傅', orgId: street, role: 'reviewer' },
+  { openid: 'admin-1', name: '秦姐', orgId: street, role: 'admin' },
 ]

@@ -45,7 +45,18 @@ import type {
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
-import type { MemberMineOutput } from '../staff/contract/members'
+import type {
+  InviteAcceptInput,
+  InviteAcceptOutput,
+  InviteCreateInput,
+  InviteCreateOutput,
+  InviteListInput,
+  InviteListOutput,
+  InviteOpenInput,
+  InviteOpenOutput,
+  InviteRevokeInput,
+} from '../staff/contract/invites'
+import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListOutput, MemberMineOutput, MemberRemoveInput, MemberSetRoleInput } from '../staff/contract/members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
 import type { PicturePrepareInput, PicturePrepareOutput } from '../more/contract/pictures'
 import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/posters'
@@ -87,6 +98,15 @@ export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
   'member.mine': Action<Record<string, never>, MemberMineOutput>
+  'member.list': Action<MemberListInput, MemberListOutput>
+  'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>
+  'member.remove': Action<MemberRemoveInput, MemberChangeOutput>
+  'member.leave': Action<MemberLeaveInput, MemberChangeOutput>
+  'invite.create': Action<InviteCreateInput, InviteCreateOutput>
+  'invite.list': Action<InviteListInput, InviteListOutput>
+  'invite.revoke': Action<InviteRevokeInput, MemberChangeOutput>
+  'invite.open': Action<InviteOpenInput, InviteOpenOutput>
+  'invite.accept': Action<InviteAcceptInput, InviteAcceptOutput>
   'stats.article': Action<StatsArticleInput, StatsArticleOutput>
   'stats.org': Action<StatsOrgInput, StatsOrgOutput>
   'stats.street': Action<StatsStreetInput, StatsStreetOutput>

@@ -4,6 +4,7 @@ import { judged } from '../support/access'
 import { looks, nameOfLook } from '../support/looks'
 import { boardScene } from '../support/pages/board-scene'
 import { homePage } from '../support/pages/list-pages'
+import { memberScene } from '../support/pages/member-scene'
 import { see } from '../support/pages/screen'
 import { openPhone, type TestPhone } from '../support/phone'
 import { describeHere } from '../support/target'
@@ -11,6 +12,10 @@ import { type Town, pictureOf } from './house'
 import { board, openArticle, openReaderTown, unit, ways } from './reader-pages'
 
 let town: Town
+const staffScenes = {
+  boards: (phone: TestPhone) => boardScene(phone, { orgId: unit, boardId: board }),
+  people: (phone: TestPhone) => memberScene(phone, unit),
+}
 
 jest.setTimeout(120_000)
 
@@ -48,16 +53,15 @@ describeHere('the page is measured in the browser around the phone')('access', (
     })
   })
 
-  // The staff's pages of boards, each in its fullest state.
-  describe.each(looks)('boards, $width px wide, $size, $theme', (look) => {
-    test('every page, sheet and list', async () => {
+  // The staff's pages of boards and of people, each in its fullest state.
+  describe.each(looks)('boards and people, $width px wide, $size, $theme', (look) => {
+    test.each(Object.entries(staffScenes))('every page, sheet and list of %s', async (room, sceneOf) => {
       const phone = await openPhone(town.browser, town.server, { as: 'admin-1', theme: look.theme, font: look.font }, look)
       await (await homePage(phone)).cards()
-      const scene = boardScene(phone, { orgId: unit, boardId: board })
-      for (const [name, open] of Object.entries(scene)) {
+      for (const [name, open] of Object.entries(sceneOf(phone))) {
         await open()
         const { findings, controls } = await judged(phone, look.target)
-        await phone.screenshot(pictureOf(`access-${nameOfLook(look)}-boards-${name}`))
+        await phone.screenshot(pictureOf(`access-${nameOfLook(look)}-${room}-${name}`))
         expect({ name, findings }).toEqual({ name, findings: [] })
         expect(controls).toBeGreaterThan(0)
       }

@@ -7,6 +7,7 @@ import { articlePage, articlePath } from '../support/pages/article-page'
 import { boardPaths } from '../support/pages/board-pages'
 import { complaintForm, complaintList, complaintPath, receiptPage, sentScreen } from '../support/pages/complaint-pages'
 import { libraryPage } from '../support/pages/library-page'
+import { memberPaths } from '../support/pages/member-pages'
 import { answerWeChat, reminderPage } from '../support/pages/reminder-pages'
 import { homePage, library, mePage, orgPage, seriesPage } from '../support/pages/list-pages'
 import { see } from '../support/pages/screen'
@@ -130,6 +131,9 @@ const staffPages: Record<string, [path: string, query: Record<string, string>, .
   'one board': [boardPaths.board, { id: boardId }, 'code-card', 'image'],
   'code of a unit': [boardPaths.code, { org }, 'code-card', 'image'],
   'new boards': [boardPaths.add, { org }, 'text-entry'],
+  'people of a unit': [memberPaths.list, { id: org }, 'panel'],
+  'new invitation': [memberPaths.invite, { org }, 'segments'],
+  'join by a code': [memberPaths.join, {}, 'text-entry'],
   'poster of a board': [boardPaths.print, { org, board: boardId }, 'segments'],
 }
 for (const [name, [path, query, ...ready]] of Object.entries(staffPages)) {

@@ -3,6 +3,8 @@
 import * as z from 'zod'
 import { codeAlphabet, codeLength } from '../../../miniprogram/contract/code'
 import { boardLimits, boardModes } from '../../../miniprogram/staff/contract/boards'
+import { inviteLimits } from '../../../miniprogram/staff/contract/invites'
+import { memberLimits } from '../../../miniprogram/staff/contract/members'
 import { complaintLimits } from '../../../miniprogram/more/contract/complaints'
 import { bodyLimits } from '../../../miniprogram/contract/body'
 import { isDay } from '../view/day'
@@ -48,6 +50,12 @@ export const pictureFileId = z
   .string()
   .max(400)
   .regex(/^cloud:\/\/[\w.-]+\/articles\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/)
+export const memberId = z.string().regex(/^[\w-]{1,80}$/)
+export const memberName = z.string().max(200).trim().min(1).max(memberLimits.name)
+export const inviteId = z.string().regex(/^i_[0-9a-z]{16}$/)
+export const inviteLabel = z.string().max(200).trim().max(inviteLimits.label)
+export const inviteSecret = z.string().regex(/^[0-9a-z]{32}$/)
+export const inviteKey = z.union([inviteSecret, codeId])
 export const boardId = z.string().regex(/^b_[0-9a-z]{16}$/)
 /** Only photos of boards, in the form in which the phone uploads them; of which board is told by the folder. */
 export const boardPhoto = z

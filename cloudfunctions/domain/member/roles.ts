@@ -19,6 +19,7 @@ const rolesThatMay = {
   seeAudits: ['admin'],
   keepBoards: ['writer', 'reviewer', 'admin'],
   retireBoard: ['admin'],
+  keepMembers: ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof rolesThatMay

@@ -99,11 +99,11 @@ export const onServer: (Stored & { collections: string[] })[] = [
     after: '留着，因为已经认不出是谁',
   },
   {
-    collections: ['members', 'audits'],
-    what: '您在单位里做什么、做过什么，只有工作人员才有',
+    collections: ['members', 'invites', 'audits'],
+    what: '您在单位里叫什么、做什么、做过什么，只有工作人员才有',
     why: '知道谁可以写文章、审文章，出了问题查得到',
     fate: 'stays',
-    after: '留着，要退出请找单位的管理员',
+    after: '留着。从工作台退出单位，名字就没有了；做过什么，单位还要留一段时间',
   },
 ]
 

@@ -1,10 +1,9 @@
 // The client of what concerns the staff themselves. Rejects with `not_allowed` for who is none.
 
 import { callStaff } from '../../cloud/call'
-import { readOrgName } from '../../cloud/read-card'
-import { countOf, fieldsOf, listOf, textOf, wrong } from '../../cloud/shape'
-import { roles } from '../contract/members'
-import type { Role, Workplace } from '../contract/members'
+import { fieldsOf, listOf, textOf } from '../../cloud/shape'
+import type { MemberListOutput, Role, Workplace } from '../contract/members'
+import { readChanged, readMemberList, readWorkplace } from './read-people'
 
 export function listWorkplaces(): Promise<Workplace[]> {
   return callStaff('member.mine', {}, (data) => listOf(fieldsOf(data, 'member.mine'), 'workplaces', readWorkplace))
@@ -15,11 +14,21 @@ export function claimInstallation(code: string, orgName: string): Promise<string
   return callStaff('install.claim', { code, orgName }, (data) => textOf(fieldsOf(data, 'install.claim'), 'orgId'))
 }
 
-function readWorkplace(value: unknown): Workplace {
-  const fields = fieldsOf(value, 'workplace')
-  return { org: readOrgName(fields.org), role: readRole(textOf(fields, 'role')), below: countOf(fields, 'below') }
+export function listMembers(orgId: string): Promise<MemberListOutput> {
+  return callStaff('member.list', { orgId }, readMemberList)
 }
 
-function readRole(text: string): Role {
-  return roles.find((role) => role === text) ?? wrong('role is none of ours')
+/** Whether anything was different. Rejects with `conflict` for the last administrator. */
+export function setRole(orgId: string, memberId: string, role: Role): Promise<boolean> {
+  return callStaff('member.setRole', { orgId, memberId, role }, readChanged)
+}
+
+/** The same. */
+export function removeMember(orgId: string, memberId: string): Promise<boolean> {
+  return callStaff('member.remove', { orgId, memberId }, readChanged)
+}
+
+/** The same. */
+export function leaveOrg(orgId: string): Promise<boolean> {
+  return callStaff('member.leave', { orgId }, readChanged)
 }

@@ -2,12 +2,12 @@
 
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
-import type { Workplace } from '../contract/members'
+import { roleNames, type Workplace } from '../contract/members'
 import type { TextSize } from '../../contract/text-size'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { listWorkplaces } from '../cloud/members'
-import { roleNames } from '../stats/words'
+import { askToLeave } from '../members/leaving'
 
 interface Data {
   size: TextSize
@@ -78,6 +78,20 @@ Page({
   onTapBoards() {
     const workplace = this.data.workplaces[this.data.at]
     if (workplace) void wx.navigateTo({ url: `/staff/boards/list/list?id=${workplace.org.id}` })
+  },
+
+  onTapMembers() {
+    const workplace = this.data.workplaces[this.data.at]
+    if (workplace) void wx.navigateTo({ url: `/staff/members/list/list?id=${workplace.org.id}` })
+  },
+
+  async onTapLeave() {
+    const workplace = this.data.workplaces[this.data.at]
+    if (workplace && (await askToLeave(workplace.org))) await this.refresh()
+  },
+
+  onTapJoin() {
+    void wx.navigateTo({ url: '/staff/members/join/join' })
   },
 
   onTapStreet() {

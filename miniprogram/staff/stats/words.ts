@@ -1,12 +1,9 @@
 // The names of what is counted, as staff read them.
 
 import { inChina } from '../../components/article-card/published'
-import type { Role } from '../contract/members'
 
 /** By share depth, 0 to 3. */
 export const depthNames = ['第一手', '转发一次', '转发两次', '转发三次以上']
-
-export const roleNames: Record<Role, string> = { writer: '撰稿', reviewer: '审稿', admin: '管理员' }
 
 /** `2026-06-03` as people say it within a year, `2026-06-03T09` as its hour. */
 export function shortTime(time: string): string {

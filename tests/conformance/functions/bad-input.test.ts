@@ -24,6 +24,7 @@ const article = { ...headless, orgId: 'o_nanyao' }
 const complaint = { complaintId: 'c_bad0000000000001', articleId: article.articleId, reason: 'untrue', text: '话', pictures: [], contact: '电话' }
 const cover = { fileId: 'cloud://env.bucket/articles/none.jpg', width: 4, height: 3 }
 const boardId = 'b_bad0000000000001'
+const inviteId = 'i_bad0000000000001'
 const shows = { mode: 'newest', articleIds: [] }
 const body = { version: 1, blocks: [{ id: 'b1', type: 'paragraph', runs: [{ text: '正文' }] }] }
 
@@ -64,6 +65,15 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
     optional: ['deviceKey'],
   },
   { name: 'staff', action: 'member.mine', good: {}, optional: [] },
+  { name: 'staff', action: 'member.list', good: { orgId: 'o_nanyao' }, optional: [] },
+  { name: 'staff', action: 'member.setRole', good: { orgId: 'o_nanyao', memberId: 'm_none', role: 'writer' }, optional: [] },
+  { name: 'staff', action: 'member.remove', good: { orgId: 'o_nanyao', memberId: 'm_none' }, optional: [] },
+  { name: 'staff', action: 'member.leave', good: { orgId: 'o_nanyao' }, optional: [] },
+  { name: 'staff', action: 'invite.create', good: { inviteId, orgId: 'o_nanyao', role: 'writer', days: 7, label: '某', secret: '0'.repeat(32), code: 'YYYYYYYY' }, optional: [] },
+  { name: 'staff', action: 'invite.list', good: { orgId: 'o_nanyao' }, optional: [] },
+  { name: 'staff', action: 'invite.revoke', good: { orgId: 'o_nanyao', inviteId }, optional: [] },
+  { name: 'staff', action: 'invite.open', good: { key: '0'.repeat(32) }, optional: [] },
+  { name: 'staff', action: 'invite.accept', good: { key: '0'.repeat(32), name: '某' }, optional: [] },
   { name: 'staff', action: 'stats.article', good: { articleId: article.articleId }, optional: [] },
   { name: 'staff', action: 'stats.org', good: { orgId: 'o_nanyao', days: 7, order: 'reads', page: 0 }, optional: ['order', 'page'] },
   { name: 'staff', action: 'stats.street', good: { orgId: 'o_nanyao', days: 30 }, optional: [] },
@@ -127,11 +137,15 @@ function polluted(key: string, good: object): unknown {
 /** A title, a name, a place, what is searched and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits, or no photo. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact, since, query, name, place, photo } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId } = input as Record<string, unknown>
   if (photo === null) return false
   if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
+  // A label may be empty as well; of a member's id there are more forms than one, since what is there was made in more ways than one.
+  if (action === 'invite.create') return !isFree(label, '某')
+  if (action.startsWith('member.')) return !(typeof memberId === 'string' && memberId !== 'm_none' && /^[\w-]{1,80}$/.test(memberId))
+  if (action === 'invite.accept') return !isFree(name, '某')
   if (action.startsWith('board.')) return !isFree(name, '栏') && !isFree(place, '处')
   return !((action.startsWith('article.') || action === 'install.claim') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
 }

@@ -29,7 +29,13 @@ const board = 'b_00000000000may00'
 const newest = { mode: 'newest', articleIds: [] }
 let articleCode = ''
 let made = 0
-const newId = (kind: 'a' | 'b' = 'a'): string => `${kind}_${String((made += 1)).padStart(16, '0')}`
+const newId = (kind: 'a' | 'b' | 'i' = 'a'): string => `${kind}_${String((made += 1)).padStart(16, '0')}`
+
+const letters = '34679ACDEFGHJKMNPRTWXY'
+const invitation = (inviteId: string): object => {
+  const code = Array.from({ length: 8 }, (_, place) => letters[Math.floor(made / 22 ** place) % 22]).join('')
+  return { inviteId, orgId: own, role: 'writer', days: 1, label: '', secret: inviteId.slice(2).repeat(2), code }
+}
 
 interface Row {
   what: string
@@ -52,6 +58,19 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
     },
   ],
   'member.mine': [{ what: 'the own workplaces', input: () => ({}), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
+  'member.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownAdmins }],
+  'member.setRole': [{ what: 'a member', input: () => ({ orgId: own, memberId: 'm_colleague', role: 'writer' }), may: ownAdmins }],
+  'member.remove': [
+    { what: 'who is no member', input: () => ({ orgId: own, memberId: 'm_none' }), may: ownAdmins },
+    { what: 'a member of another org as the own org’s', input: () => ({ orgId: above, memberId: 'm_colleague' }), may: ['admin of above'] },
+  ],
+  // Only of oneself, so it is asked of an org that has nobody.
+  'member.leave': [{ what: 'an org', input: () => ({ orgId: 'o_none' }), may: everyone.filter((person) => person !== 'nobody') }],
+  'invite.create': [{ what: 'a writer', input: () => invitation(newId('i')), may: ownAdmins }],
+  'invite.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownAdmins }],
+  'invite.revoke': [{ what: 'one that is not there', input: () => ({ orgId: own, inviteId: 'i_0000000000000000' }), may: ownAdmins }],
+  'invite.open': [{ what: 'one that is not there', input: () => ({ key: 'z'.repeat(32) }), may: everyone.filter((person) => person !== 'nobody') }],
+  'invite.accept': [{ what: 'one that is not there', input: () => ({ key: 'z'.repeat(32), name: '某' }), may: everyone.filter((person) => person !== 'nobody') }],
   'stats.article': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'stats.org': [{ what: 'an org', input: () => ({ orgId: own, days: 7 }), may: ownStaff }],
   'stats.street': [
@@ -88,7 +107,7 @@ let house: FunctionsHouse
 beforeAll(async () => {
   house = await openFunctionsHouse()
   const members = roles.flatMap((role) => Object.entries(places).map(([place, orgId]) => ({ _id: `m ${role} ${place}`, openid: `${role} of ${place}`, orgId, role, createdAt: new Date(0) })))
-  house.cloud.console.insert('members', members)
+  house.cloud.console.insert('members', [...members, { _id: 'm_colleague', openid: 'colleague', orgId: own, role: 'writer', createdAt: new Date(0) }])
   const input = { articleId: article, orgId: own, title: '题', createdOn: '2026-01-01', body, publish: true }
   const created = await house.staff('article.create', input)
   articleCode = created.ok ? created.data.codeId : ''
