@@ -30,7 +30,7 @@ const figures: fc.Arbitrary<MonthFigures> = fc
     otherArticles: count,
     skips: fc.subarray([...skipReasons]).map((reasons) => reasons.map((reason, at) => ({ reason, opens: at * 7 + 1 }))),
   })
-  .chain((whole) => fc.record({ before: fc.option(before, { nil: undefined }) }).map(({ before }) => ({ ...whole, ...(before ? { before } : {}) })))
+  .chain((whole) => fc.record({ before: fc.option(before, { nil: undefined }) }).map((more) => ({ ...whole, ...(more.before ? { before: more.before } : {}) })))
 
 test('keeps everything on the sheet and nothing over anything else, and numbers its pages', () => {
   fc.assert(
