@@ -52,12 +52,15 @@ export const arrivalUrl = (baseUrl: string, { query, ...arrival }: Arrival): str
 export async function until<T>(what: string, ask: () => Promise<T | undefined>, withinMs = 20_000): Promise<T> {
   const end = Date.now() + withinMs
   for (;;) {
-    const answer = await ask()
+    const answer = await ask().catch((error: unknown) => (wentMeanwhile(error) ? undefined : Promise.reject(error as Error)))
     if (answer !== undefined) return answer
     if (Date.now() > end) throw new Error(`waited ${withinMs / 1000} s for ${what}`)
     await new Promise((done) => setTimeout(done, 20))
   }
 }
+
+/** What was found was drawn anew before it was asked for its text: that is no answer yet. */
+const wentMeanwhile = (error: unknown): boolean => error instanceof Error && error.message.includes('is not on the page any more')
 
 interface Server {
   url: string
