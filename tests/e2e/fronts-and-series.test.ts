@@ -1,12 +1,14 @@
 // The ways through what is written: the front page, a unit's page with its months, series and boards, and a series.
 
 import type { Cloud } from '../../devtools/cloud'
+import { badNetworkOf } from '../support/bad-network'
 import { articleHead, boardOf, emptyBody, rootOrg } from '../support/documents'
 import { articlePage } from '../support/pages/article-page'
 import { homePage, orgPage, seriesPage } from '../support/pages/list-pages'
 import { errorScreen } from '../support/pages/missing-page'
-import { textOf } from '../support/pages/screen'
+import { tap, textOf } from '../support/pages/screen'
 import { type TestPhone, until } from '../support/phone'
+import { describeHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
 const many = 45
@@ -145,6 +147,28 @@ describe('a unit’s page', () => {
     await empty.tapTab('阅报栏')
     expect(await empty.emptyTitle()).toBe('还没有登记阅报栏')
     await other.close()
+  })
+})
+
+describeHere('the network is cut in the browser around the phone')('a list', () => {
+  test('whose next page does not come says so, keeps what it has, and fetches it at a tap', async () => {
+    const phone = await town.open({ path: 'more/org/org', query: { id: 'o_many' }, as: 'resident-org' })
+    const org = await orgPage(phone)
+    const network = await badNetworkOf(phone.window)
+    const page = await phone.page()
+    network.cut()
+    await phone.program.pageScrollTo(100_000)
+    const foot = await until('word of it', async () => {
+      const words = await textOf(page, 'list-foot', '.foot').catch(() => '')
+      return words.includes('没取到') ? words : undefined
+    })
+    expect(foot).toBe('后面的没取到，点一下再试')
+    expect((await org.cards()).length).toBe(20)
+    network.mend()
+    await tap(page, 'list-foot', '.foot')
+    await until('the next page', async () => ((await org.cards()).length === 40 ? true : undefined))
+    await phone.close()
+    await network.close()
   })
 })
 

@@ -15,6 +15,7 @@ import { pathOf, queryOf } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
 import { noteVisit } from '../../storage/visits'
 import { favourites, shownFavourite, tapFavourite } from '../../pages/favourites'
+import { growing } from '../../pages/growing'
 import { goTo } from '../../pages/navigate'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { reminders, shownReminder, tapRemind } from '../../pages/reminders'
@@ -74,6 +75,7 @@ const data: Data = {
 }
 
 Page({
+  ...growing,
   orgId: '',
   feed: new ArticleFeed(listArticles, {}),
   counts: [] as MonthCount[],
@@ -113,12 +115,8 @@ Page({
     this.stopListening()
   },
 
-  onPullDownRefresh() {
-    void this.refresh().then(() => wx.stopPullDownRefresh())
-  },
-
   onReachBottom() {
-    if (this.data.stage === 'ready' && this.data.tab === 'articles' && !this.feed.ended) void this.more()
+    if (this.data.tab === 'articles') growing.onReachBottom.call(this)
   },
 
   async refresh() {
@@ -141,30 +139,8 @@ Page({
     }
   },
 
-  async more() {
-    const { feed } = this
-    this.setData({ foot: 'waiting' })
-    try {
-      await inTime(feed.more())
-      // A refresh in between made this answer an old one.
-      if (feed === this.feed) this.showFeed(feed)
-    } catch (error) {
-      problemOf(error)
-      this.setData({ foot: 'failed' })
-    }
-  },
-
   showFeed(feed: ArticleFeed) {
     this.setData({ months: byMonth(feed.articles, this.counts), foot: feed.ended ? 'ended' : 'idle' })
-  },
-
-  onRetry() {
-    this.setData({ stage: 'waiting' })
-    void this.refresh()
-  },
-
-  onRetryMore() {
-    void this.more()
   },
 
   onTapFavourite() {

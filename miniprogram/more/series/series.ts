@@ -11,6 +11,7 @@ import { ApiError } from '../../contract/errors'
 import type { SeriesProfile } from '../../contract/series'
 import { pathOf, queryOf } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
+import { growing } from '../../pages/growing'
 import { goTo } from '../../pages/navigate'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { shownSize } from '../../pages/shown-size'
@@ -43,6 +44,7 @@ const data: Data = {
 }
 
 Page({
+  ...growing,
   seriesId: '',
   feed: new ArticleFeed(listArticles, {}),
 
@@ -68,14 +70,6 @@ Page({
     wx.offCopyUrl()
   },
 
-  onPullDownRefresh() {
-    void this.refresh().then(() => wx.stopPullDownRefresh())
-  },
-
-  onReachBottom() {
-    if (this.data.stage === 'ready' && !this.feed.ended) void this.more()
-  },
-
   async refresh() {
     const feed = new ArticleFeed(listArticles, { seriesId: this.seriesId })
     try {
@@ -90,30 +84,8 @@ Page({
     }
   },
 
-  async more() {
-    const { feed } = this
-    this.setData({ foot: 'waiting' })
-    try {
-      await inTime(feed.more())
-      // A refresh in between made this answer an old one.
-      if (feed === this.feed) this.showFeed(feed)
-    } catch (error) {
-      problemOf(error)
-      this.setData({ foot: 'failed' })
-    }
-  },
-
   showFeed(feed: ArticleFeed) {
     this.setData({ articles: feed.articles, foot: feed.ended ? 'ended' : 'idle' })
-  },
-
-  onRetry() {
-    this.setData({ stage: 'waiting' })
-    void this.refresh()
-  },
-
-  onRetryMore() {
-    void this.more()
   },
 
   onTapOrg() {

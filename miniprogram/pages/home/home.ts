@@ -15,6 +15,7 @@ import type { Query } from '../../entry/arrival'
 import { arrivalAt } from '../../entry/page-query'
 import { keptArticles } from '../../storage/kept-articles'
 import { favourites } from '../favourites'
+import { growing } from '../growing'
 import { goTo } from '../navigate'
 import { problemOf, tellNotRefreshed } from '../problem'
 import { scanBoard } from '../scan'
@@ -58,6 +59,7 @@ function keptInstead(problem: Problem): Data['kept'] {
 }
 
 Page({
+  ...growing,
   feed: new ArticleFeed(listArticles, {}),
   mine: [] as ArticleCard[],
 
@@ -73,14 +75,6 @@ Page({
   onShow() {
     this.setData({ ...shownSize(), today: dateline(Date.now()), last: lastRead() })
     if (takeTurned() && this.data.stage === 'ready') void this.refresh()
-  },
-
-  onPullDownRefresh() {
-    void this.refresh().then(() => wx.stopPullDownRefresh())
-  },
-
-  onReachBottom() {
-    if (this.data.stage === 'ready' && !this.feed.ended) void this.more()
   },
 
   async refresh() {
@@ -101,30 +95,8 @@ Page({
     }
   },
 
-  async more() {
-    const { feed } = this
-    this.setData({ foot: 'waiting' })
-    try {
-      await inTime(feed.more())
-      // A refresh in between made this answer an old one.
-      if (feed === this.feed) this.showFeed(feed)
-    } catch (error) {
-      problemOf(error)
-      this.setData({ foot: 'failed' })
-    }
-  },
-
   showFeed(feed: ArticleFeed) {
     this.setData({ front: frontOf(this.mine, feed.articles), foot: feed.ended ? 'ended' : 'idle' })
-  },
-
-  onRetry() {
-    this.setData({ stage: 'waiting' })
-    void this.refresh()
-  },
-
-  onRetryMore() {
-    void this.more()
   },
 
   onTapScan() {
