@@ -6,6 +6,7 @@ import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contr
 import type { Invitation } from '../domain/member/invitation'
 import type { Role } from '../domain/member/roles'
 import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board-documents'
+import type { DraftDocument, DraftPartDocument, SafetyDocument, VersionDocument } from './draft-documents'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
 import type { SettingsDocument } from './settings-documents'
@@ -195,6 +196,10 @@ export interface Documents {
   url_links: UrlLinkDocument
   keys: KeyDocument
   series: SeriesDocument
+  drafts: DraftDocument
+  draft_blocks: DraftPartDocument
+  article_versions: VersionDocument
+  safety_checks: SafetyDocument
   search_texts: SearchTextDocument
   audits: AuditDocument
 }

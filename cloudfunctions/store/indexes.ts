@@ -51,6 +51,11 @@ export const indexes: Record<CollectionName, Index[]> = {
   keys: [],
   audits: [index('orgId', '-at'), index('at')],
   series: [index('orgId', '-createdAt')],
+  // The desk's lists go by org and state; the jobs look for what is scheduled or half published.
+  drafts: [index('orgId', 'state', '-changedAt', '-_id'), index('orgId', 'writer', '-changedAt', '-_id'), index('state', 'publishAt')],
+  draft_blocks: [index('articleId', '_id')],
+  article_versions: [index('articleId', '-at'), index('kind', 'at')],
+  safety_checks: [index('articleId'), index('waiting.trace')],
   // One entry for each gram of an article, in the order of lists: the newest with a gram are found without a sort.
   search_texts: [index('grams', '-publishedAt', '-_id')],
 }

@@ -13,6 +13,9 @@ export const fates = {
   complaints: 'unnamed',
   members: 'stays',
   audits: 'stays',
+  draft_blocks: 'stays',
+  article_versions: 'stays',
+  safety_checks: 'stays',
 } as const satisfies Record<PersonalCollection, 'removed' | 'unnamed' | 'stays'>
 
 type Removed = { [Name in PersonalCollection]: (typeof fates)[Name] extends 'removed' ? Name : never }[PersonalCollection]

@@ -1,0 +1,72 @@
+// Drafts, their parts, their versions and their way through review, as they lie in the database.
+
+import type { Block } from '../../miniprogram/contract/body'
+import type { DraftHead, PartContent, VersionKind } from '../../miniprogram/staff/contract/drafts'
+import type { Mark, ReviewStep, SafetyFinding } from '../../miniprogram/staff/contract/workflow'
+
+/** What somebody did to a draft, by openid. */
+export interface DraftEvent extends Omit<ReviewStep, 'by' | 'at'> {
+  openid: string
+  at: Date
+}
+
+/** A publication under way or done: `n` counts from 1, `hash` is of the content that was approved. */
+export interface PublicationMark {
+  n: number
+  openid: string
+  at: Date
+  hash: string
+}
+
+/**
+ * `_id` is the article's. `rev` grows with every save and every move; `authors` are the openids of all who changed a word since the last publication.
+ * `state` and its companions: `step` waits in `review`, `publishAt` in `scheduled`, `publishing` in `publishing`. `title`, `characters` are for lists.
+ */
+export interface DraftDocument {
+  _id: string
+  orgId: string
+  writer: string
+  authors: string[]
+  title: string
+  characters: number
+  rev: number
+  state: 'writing' | 'review' | 'approved' | 'scheduled' | 'publishing' | 'settled' | 'discarded'
+  step?: number
+  publishAt?: Date
+  publishing?: PublicationMark
+  published: number
+  /** Who passed which step since it was submitted. */
+  passes: { step: number; openid: string; at: Date }[]
+  returned?: { step: number; openid: string; at: Date; comment: string; marks: Mark[] }
+  /** Of the content that the last step approved. */
+  hash?: string
+  dueAt?: Date
+  events: DraftEvent[]
+  changedAt: Date
+  createdAt: Date
+}
+
+/** `_id` is `<articleId>.<partId>`. A part that is removed stays, so that a change made on it elsewhere is seen. */
+export type DraftPartDocument = { _id: string; articleId: string; partId: string; rev: number; changeId: string; openid: string; at: Date } & PartContent
+
+/** A whole draft at one moment. */
+export interface VersionDocument {
+  _id: string
+  articleId: string
+  kind: VersionKind
+  openid: string
+  at: Date
+  characters: number
+  head: DraftHead
+  blocks: Block[]
+}
+
+/** What content safety was asked about one content: `_id` is `<articleId>.<hash>`. `asked` maps a trace to what was asked about. */
+export interface SafetyDocument {
+  _id: string
+  articleId: string
+  askedAt: Date
+  openid: string
+  waiting: { trace: string; partId: string; fileId: string }[]
+  findings: (Omit<SafetyFinding, 'allowedBy'> & { allowedBy?: string })[]
+}

@@ -1,0 +1,27 @@
+// Drafts and their parts.
+
+import { contentOf, type Content } from '../domain/draft/content'
+import { dayOf } from '../domain/view/day'
+import { collection } from './collection'
+import type { DraftDocument, DraftPartDocument } from './draft-documents'
+
+export const drafts = () => collection('drafts')
+const parts = () => collection('draft_blocks')
+
+export function getDraft(articleId: string): Promise<DraftDocument | undefined> {
+  return drafts().get(articleId)
+}
+
+/** All of a draft, what was removed among them, by id. */
+export async function partsOf(articleId: string): Promise<DraftPartDocument[]> {
+  const found: DraftPartDocument[] = []
+  for (;;) {
+    const page = await parts().find({ articleId }, { orderBy: [['_id', 'asc']], limit: 100, skip: found.length })
+    found.push(...page)
+    if (page.length < 100) return found
+  }
+}
+
+export async function draftContent(draft: DraftDocument): Promise<Content> {
+  return contentOf(await partsOf(draft._id), dayOf(draft.createdAt.getTime()))
+}
