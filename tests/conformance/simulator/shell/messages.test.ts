@@ -62,7 +62,7 @@ describe('服务通知', () => {
     await (await frame()).getByText('ask', { exact: true }).tap()
     await window.getByRole('button', { name: '允许' }).tap()
   }
-  const answered = (): Promise<unknown> => until('an answer', async () => (await run<unknown[]>('yuelanHost.getApp().answers'))[0])
+  const answered = (count = 1): Promise<unknown> => until('an answer', async () => (await run<unknown[]>('yuelanHost.getApp().answers'))[count - 1])
   const left = (openid: string): number => house.cloud.wechat.subscriptions.left(openid, templateId)
   const send = (touser: string, title: string): Promise<OpenapiAnswer> =>
     openapi('subscribeMessage.send', { touser, templateId, page: `pages/article/article?title=${encodeURIComponent(title)}`, data: { thing1: { value: title }, thing2: { value: '南窑社区' }, time3: { value: '15:01' } } })
@@ -83,6 +83,21 @@ describe('服务通知', () => {
     expect(await entered()).toEqual([1014, 'pages/article/article', '包粽子'])
     expect(await card.count()).toBe(0)
     expect((await send('ada', '第二条')).errCode).toBe(43101)
+  })
+
+  test('with the choice kept for always each call is a message more, without a question; a refusal is none', async () => {
+    await open('dee')
+    await (await frame()).getByText('ask', { exact: true }).tap()
+    await window.getByRole('button', { name: '拒绝' }).tap()
+    await answered()
+    expect(left('dee')).toBe(0)
+    await (await frame()).getByText('ask', { exact: true }).tap()
+    await window.getByText('总是保持以上选择').tap()
+    await window.getByRole('button', { name: '允许' }).tap()
+    await answered(2)
+    await (await frame()).getByText('ask', { exact: true }).tap()
+    await answered(3)
+    expect(left('dee')).toBe(2)
   })
 
   test('they are kept in the list on the desktop, newest first, for their person only', async () => {
