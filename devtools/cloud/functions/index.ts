@@ -3,17 +3,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '../wire/caller'
 import type { Route } from '../wire/gateway'
-import { isRecord, optionalText, textParam } from '../wire/params'
+import { optionalText, textParam } from '../wire/params'
 import { recordOf, type CallRecord } from './call-record'
 import type { FunctionConfig } from './config'
 import { instanceEnvironment, invocationEnvironment, type CloudIdentity, type Identity } from './environment'
+import { contextOf, readEvent } from './event'
 import { failures, sdkError, type Failure } from './failures'
 import { httpEvent, httpFailure, httpResponse, refuseLargeBody, type HttpRequest, type HttpResponse } from './http-access'
 import type { Outcome } from './instance'
 import { functionLimits } from './limits'
 import { createPool } from './pool'
 import { readFunctionRules, type FunctionRules } from './rules'
-import { startTimers, type Timers } from './timers'
+import { deployed, startTimers, type Timers } from './timers'
 import type { LogLevel } from './worker/messages'
 
 export interface FunctionsOptions {
@@ -35,6 +36,8 @@ export interface Functions {
   warm: (name: string) => void
   findCaller: (requestId: string) => Caller | undefined
   fireTimer: Timers['fire']
+  /** Hands a message of WeChat's to the function that is set up for its kind: false where that failed, true also where there is none. */
+  push: (event: Record<string, unknown>) => Promise<boolean>
   setRules: (rules: unknown) => void
   /** The next call loads the code anew. */
   reload: (name?: string) => void
@@ -129,6 +132,15 @@ export function createFunctions(options: FunctionsOptions): Functions {
 
   return {
     fireTimer: timers.fire,
+    async push(event) {
+      const { MsgType: type, Event: kind = '', FromUserName: openid } = event
+      const config = deployed(options.functionsDir).find(({ messagePush }) => messagePush.some((one) => one.type === type && one.event === kind))
+      if (!config || stopped) return true
+      // The sender is the context's OPENID, as the guide's sample has it. The SOURCE is in no table: the one for what has no other name stands in.
+      const who: Identity = { openid: String(openid), source: 'wx_unknown', clientIp: '127.0.0.1' }
+      const { outcome } = await invoke(config, randomUUID(), { ...event, userInfo: { appId: identity.appId, openId: who.openid } }, who, functionLimits.otherReplyBytesMax)
+      return 'result' in outcome
+    },
     routes: new Map([
       [
         'functions.invokeFunction',
@@ -188,27 +200,3 @@ export function createFunctions(options: FunctionsOptions): Functions {
 
 /** How long a timed-out invocation's late requests are still known, and do nothing. */
 const lateMs = 60_000
-
-function readEvent(data: string): { event: Record<string, unknown> } | { failure: Failure } {
-  const bytes = Buffer.byteLength(data)
-  if (bytes > functionLimits.textRequestBytesMax) return { failure: failures.requestTooLarge(bytes) }
-  try {
-    const event: unknown = JSON.parse(data)
-    if (isRecord(event)) return { event }
-  } catch {
-    // Told below, together with JSON that is not an object.
-  }
-  return { failure: failures.notObject() }
-}
-
-function contextOf(config: FunctionConfig, requestId: string, envId: string): Record<string, unknown> {
-  return {
-    callbackWaitsForEmptyEventLoop: false,
-    memory_limit_in_mb: config.memoryMegabytes,
-    time_limit_in_ms: config.timeoutSeconds * 1000,
-    request_id: requestId,
-    function_name: config.name,
-    function_version: '$LATEST',
-    namespace: envId,
-  }
-}
