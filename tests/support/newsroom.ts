@@ -1,6 +1,7 @@
 // Drafts for tests of their way to readers, put into the database as saving would have left them, and the people of a unit.
 
 import { codeAlphabet } from '../../miniprogram/contract/code'
+import { hashOf } from '../../cloudfunctions/domain/draft/content'
 import type { Block } from '../../miniprogram/contract/body'
 import { articleHead, codeOf } from './documents'
 import type { Sdk } from './cloud-sdk-types'
@@ -56,6 +57,15 @@ export function putDraft({ cloud }: Pick<FunctionsHouse, 'cloud'>, { articleId, 
   const people = { writer: 'writer', authors: ['writer'] }
   const empty = { characters: 9, rev: 1, state: 'writing', published: 0, passes: [], events: [] }
   insert('drafts', [{ _id: articleId, orgId: unit, title, ...people, ...empty, changedAt: at, createdAt: at, ...more }])
+}
+
+/** A draft that reviewer-a passed at the only step, and content safety too. */
+export function putApproved(house: Pick<FunctionsHouse, 'cloud'>, given: TestDraft): void {
+  const { articleId, title = '修路的事', texts = ['周六上午修路', '请绕行'] } = given
+  const hash = hashOf({ head: { title, createdOn: '2026-06-01' }, blocks: texts.map((text, place) => paragraph(`p${place}`, text)) })
+  const passes = [{ step: 1, openid: 'reviewer-a', at: new Date(0) }]
+  putDraft(house, { ...given, more: { state: 'approved', hash, passes, ...given.more } })
+  house.cloud.console.insert('safety_checks', [{ _id: `${articleId}.${hash}`, articleId, askedAt: new Date(0), openid: 'writer', waiting: [], findings: [], cleared: [] }])
 }
 
 /**
