@@ -25,6 +25,7 @@ export const nameOf = (openid: string): string => `${openid}的名字`
 
 export interface TestDraft {
   articleId: string
+  orgId?: string
   title?: string
   texts?: readonly string[]
   /** More of the draft's own fields. */
@@ -42,13 +43,13 @@ function codeFor(articleId: string): string {
 }
 
 /** A draft by `writer` that nobody saw yet. */
-export function putDraft({ cloud }: Pick<FunctionsHouse, 'cloud'>, { articleId, title = '修路的事', texts = ['周六上午修路', '请绕行'], more = {}, head = {}, blocks }: TestDraft): void {
+export function putDraft({ cloud }: Pick<FunctionsHouse, 'cloud'>, { articleId, orgId = unit, title = '修路的事', texts = ['周六上午修路', '请绕行'], more = {}, head = {}, blocks }: TestDraft): void {
   const at = new Date(0)
   const codeId = codeFor(articleId)
   const parts = (blocks ?? texts.map((text, place) => paragraph(`p${place}`, text))).map((block, place) => ({ partId: block.id, pos: `a${place}`, block }))
   const { insert } = cloud.console
-  insert('articles', [articleHead({ _id: articleId, orgId: unit, title, status: 'draft', publishedAt: null, codeId })])
-  insert('codes', [codeOf({ _id: codeId, targetId: articleId, orgId: unit })])
+  insert('articles', [articleHead({ _id: articleId, orgId, title, status: 'draft', publishedAt: null, codeId })])
+  insert('codes', [codeOf({ _id: codeId, targetId: articleId, orgId })])
   const common = { articleId, rev: 1, changeId: '0'.repeat(16), openid: 'writer', at }
   insert('draft_blocks', [
     { _id: `${articleId}.head`, ...common, partId: 'head', head: { title, createdOn: '2026-06-01', ...head } },
@@ -56,7 +57,7 @@ export function putDraft({ cloud }: Pick<FunctionsHouse, 'cloud'>, { articleId, 
   ])
   const people = { writer: 'writer', authors: ['writer'] }
   const empty = { characters: 9, rev: 1, state: 'writing', published: 0, passes: [], events: [] }
-  insert('drafts', [{ _id: articleId, orgId: unit, title, ...people, ...empty, changedAt: at, createdAt: at, ...more }])
+  insert('drafts', [{ _id: articleId, orgId, title, ...people, ...empty, changedAt: at, createdAt: at, ...more }])
 }
 
 /** A draft that reviewer-a passed at the only step, and content safety too. */
