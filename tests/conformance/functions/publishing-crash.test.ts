@@ -112,7 +112,7 @@ test('nobody changes a word, submits, withdraws or publishes while it is being p
   await publish(id)
   crashAt('', 0, 'before')
   const { rev } = storedDraft(house, id)
-  expect(await changeText(sdk, storedDraft(house, id), { text: '别的', place: { state: 'writing' } })).toBe(false)
+  expect(await changeText(house, id, { text: '别的' })).toBe('conflict')
   const answers = await Promise.all([
     house.staff('review.submit', { articleId: id, rev }, { openid: 'writer' }),
     house.staff('article.withdraw', { articleId: id, reason: '改期' }, { openid: 'admin' }),

@@ -64,7 +64,7 @@ test('harm in a text or a title stops, and nobody lets it pass; another text is 
   expect([status, findings[0]?.suggest]).toEqual(['risky', 'risky'])
   expect(await allow(id, findings[0]?.id ?? '', 'reviewer-a')).toBe('conflict')
   expect(await pass(id)).toMatchObject({ error: { message: '内容安全检查不让发，请看标出来的地方' } })
-  await changeText(sdk, storedDraft(house, id), { text: '不卖了', place: { state: 'review', step: 1 } })
+  await changeText(house, id, { text: '不卖了' })
   expect((await safetyOf(id)).status).toBe('none')
   expect(codeOf(await pass(id))).toBe('ok')
   expect((await safetyOf(await submitted([paragraph('p0', '正文')], '出售违禁品'))).findings).toEqual([expect.objectContaining({ partId: 'head', start: 0, end: 5 })])
@@ -103,7 +103,7 @@ test('an answer that does not come is late after 30 minutes, no pass, and asked 
 
 test('of a writer who is away for more than two hours, WeChat is asked in the name of who acts', async () => {
   const id = await submitted([paragraph('p0', '正文')])
-  await changeText(sdk, storedDraft(house, id), { text: '又写了几句', place: { state: 'review', step: 1 } })
+  await changeText(house, id, { text: '又写了几句' })
   now += 130 * minuteMs
   expect(codeOf(await pass(id))).toBe('ok')
   const names = house.all<{ articleId: string; openid: string }>('safety_checks').flatMap(({ articleId, openid }) => (articleId === id ? [openid] : []))
