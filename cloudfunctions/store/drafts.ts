@@ -2,7 +2,7 @@
 
 import { contentOf, type Content } from '../domain/draft/content'
 import { dayOf } from '../domain/view/day'
-import { collection } from './collection'
+import { collection, command } from './collection'
 import type { DraftDocument, DraftPartDocument } from './draft-documents'
 
 export const drafts = () => collection('drafts')
@@ -10,6 +10,16 @@ const parts = () => collection('draft_blocks')
 
 export function getDraft(articleId: string): Promise<DraftDocument | undefined> {
   return drafts().get(articleId)
+}
+
+/** Claimed for publishing, by anybody, and not settled. */
+export function draftsInPublishing(): Promise<DraftDocument[]> {
+  return drafts().find({ state: 'publishing' }, { limit: 100 })
+}
+
+/** The first that are to come out by now. */
+export function draftsDue(now: Date, limit: number): Promise<DraftDocument[]> {
+  return drafts().find({ state: 'scheduled', publishAt: command.lte(now) }, { orderBy: [['publishAt', 'asc']], limit })
 }
 
 /** All of a draft, what was removed among them, by id. */
@@ -24,4 +34,9 @@ export async function partsOf(articleId: string): Promise<DraftPartDocument[]> {
 
 export async function draftContent(draft: DraftDocument): Promise<Content> {
   return contentOf(await partsOf(draft._id), dayOf(draft.createdAt.getTime()))
+}
+
+/** Only while the draft is as it was read, and nobody counted since. */
+export async function setCounts({ _id, rev, counted }: DraftDocument, counts: Pick<DraftDocument, 'title' | 'characters'>): Promise<boolean> {
+  return (await drafts().update({ _id, rev, counted: counted ?? command.exists(false) }, { ...counts, counted: (counted ?? 0) + 1 })) === 1
 }
