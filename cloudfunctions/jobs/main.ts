@@ -4,6 +4,7 @@ import { failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { closeHours } from './close-hours'
 import { workAtNight } from './night'
+import { remind } from './remind'
 
 /** Under the function's time-out of 60 s, with room for the step that is under way. What is left, the next call does. */
 const budgetMs = 40_000
@@ -22,6 +23,7 @@ export async function main(): Promise<{ ok: boolean }> {
   const started = now()
   const worker: Worker = { now, random, isOver: () => now() - started > budgetMs }
   const log = failureLog(logLine, undefined)
+  await remind(worker, log).catch((error: unknown) => log('remind', error))
   const done = await closeHours(worker).catch((error: unknown) => {
     log('close hours', error)
     return false

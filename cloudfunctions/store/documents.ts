@@ -9,6 +9,7 @@ import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board
 import type { DraftDocument, DraftPartDocument, SafetyDocument, VersionDocument } from './draft-documents'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
+import type { PublicationDocument, ReminderDocument } from './reminder-documents'
 import type { SettingsDocument } from './settings-documents'
 
 export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
@@ -191,6 +192,8 @@ export interface Documents {
   skips: SkipDocument
   favourites: FavouriteDocument
   subscriptions: SubscriptionDocument
+  publications: PublicationDocument
+  reminders: ReminderDocument
   complaints: ComplaintDocument
   settings: SettingsDocument
   url_links: UrlLinkDocument
