@@ -6,7 +6,7 @@ import type { SubscriptionDocument } from './documents'
 
 const reminders = () => collection('reminders')
 
-/** One message for each; those that are there already stay as they are. */
+/** One message for each of up to 100; those that are there already stay as they are. */
 export async function addReminders(publication: PublicationDocument, subscriptions: readonly SubscriptionDocument[], templateId: string): Promise<void> {
   const documents = subscriptions.map((subscription): ReminderDocument => ({
     _id: `${publication._id}.${subscription._id}`,
@@ -20,9 +20,13 @@ export async function addReminders(publication: PublicationDocument, subscriptio
     dueAt: serverDate(),
     createdAt: serverDate(),
   }))
-  if (documents.length === 0 || (await reminders().insertMany(documents))) return
-  // A run before this one, or one beside it, has some of them.
-  for (const document of documents) await reminders().insert(document)
+  let missing = documents
+  while (missing.length > 0 && !(await reminders().insertMany(missing))) {
+    // A run before this one, or one beside it, has some of them.
+    const there = await reminders().find({ _id: command.in(missing.map(({ _id }) => _id)) }, { limit: 100 })
+    const known = new Set(there.map(({ _id }) => _id))
+    missing = missing.filter(({ _id }) => !known.has(_id))
+  }
 }
 
 /** Due by now, the longest due first. */
