@@ -1,8 +1,9 @@
 // Tells subscribers of a publication: fills the outbox, sends what is due, and never sends twice what WeChat may have had already.
 
-import { meaningOf, waitAfter } from '../domain/reminder/refusals'
+import { waitAfter } from '../domain/reminder/waits'
 import { wordsOf } from '../domain/reminder/words'
 import { sendReminder } from '../platform/messages'
+import { isPassing } from '../platform/refusal'
 import { getArticle } from './articles'
 import type { ArticleDocument, OrgDocument } from './documents'
 import { getOrg } from './orgs'
@@ -17,6 +18,8 @@ const pageOf = 100
 const sentAtOnce = 10
 /** Longer than any function runs, so whoever began it is gone. */
 const abandonedMs = 15 * 60_000
+/** WeChat's number for somebody of whom nothing is left: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html */
+const noGrant = 43101
 const lateMs = 24 * 3_600_000
 
 export interface Sender {
@@ -98,11 +101,14 @@ async function send(reminder: ReminderDocument, settings: Settings, known: Known
     return
   }
   const errCode = answer.refused
-  const meaning = meaningOf(errCode)
-  if (meaning === 'no_grant') await emptyBalance(subscription)
-  const wait = meaning === 'later' ? waitAfter(reminder.tries + 1) : undefined
-  if (wait !== undefined) await settle(_id, 'waiting', { errCode, dueAt: new Date(now() + wait) })
-  else await settle(_id, meaning === 'no_grant' ? 'none' : 'failed', { errCode })
+  if (errCode === noGrant) {
+    await emptyBalance(subscription)
+    await settle(_id, 'none', { errCode })
+    return
+  }
+  const wait = isPassing(errCode) ? waitAfter(reminder.tries + 1) : undefined
+  if (wait === undefined) await settle(_id, 'failed', { errCode })
+  else await settle(_id, 'waiting', { errCode, dueAt: new Date(now() + wait) })
 }
 
 /** What a run that broke off left in the middle: whether WeChat had it is not known, so it counts as had, and is not sent again. */
