@@ -2,6 +2,7 @@
 
 import type { Body, Picture } from '../../miniprogram/contract/body'
 import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
+import type { ReviewSettings } from '../../miniprogram/staff/contract/workflow'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
 import type { Invitation } from '../domain/member/invitation'
 import type { Role } from '../domain/member/roles'
@@ -15,6 +16,7 @@ import type { SettingsDocument } from './settings-documents'
 export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
 
+export type * from './draft-documents'
 export type * from './person-documents'
 export type * from './settings-documents'
 
@@ -28,6 +30,10 @@ export interface OrgDocument {
   avatar?: string
   /** Of its posters, `#rrggbb`. */
   colour?: string
+  /** Absent: the nearest above's hold. */
+  review?: ReviewSettings
+  /** Articles that stand first on its page. */
+  pinned?: string[]
   createdAt: Date
 }
 
@@ -66,9 +72,13 @@ export interface ArticleDocument {
   orgId: string
   title: string
   cover?: Picture
+  /** The cover as a square. */
+  square?: Picture
   thumb?: Picture
+  /** The first sentences stand for it where there is none. */
+  summary?: string
   createdOn: string
-  status: 'draft' | 'published' | 'withdrawn'
+  status: 'draft' | 'published' | 'withdrawn' | 'archived'
   publishedAt: Date | null
   /** null until it is edited after its creation. */
   updatedAt: Date | null
@@ -79,7 +89,10 @@ export interface ArticleDocument {
   closedPeople?: number
   peopleSince?: string
   codeId: string
-  withdrawn?: { reason: string; at: Date }
+  /** What was changed when it was last published again, in words. */
+  correction?: string
+  /** Of what is archived as well. `held`: a complaint about it is looked into. */
+  withdrawn?: { reason: string; at: Date; held?: boolean }
   series?: SeriesName
   signature?: Signature
 }

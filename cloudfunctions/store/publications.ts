@@ -1,13 +1,14 @@
 // Publications of articles, and how far their subscribers are listed.
 
-import { collection, command, serverDate } from './collection'
+import { collection, command } from './collection'
 import type { PublicationDocument, ReminderOutcome } from './reminder-documents'
 
 const publications = () => collection('publications')
 
 /** Written before the article is out, and once, however often it is tried. */
-export async function addPublication(articleId: string, n: number, orgId: string): Promise<void> {
-  await publications().insert({ _id: `${articleId}.${n}`, articleId, orgId, at: serverDate(), kind: n === 1 ? 'new' : 'again', listed: n > 1 })
+export async function addPublication({ n, ...publication }: Pick<PublicationDocument, 'articleId' | 'orgId' | 'at' | 'kind'> & { n: number }): Promise<void> {
+  // Only of what is new anybody is told.
+  await publications().insert({ _id: `${publication.articleId}.${n}`, ...publication, listed: publication.kind === 'again' })
 }
 
 export function getPublication(id: string): Promise<PublicationDocument | undefined> {
