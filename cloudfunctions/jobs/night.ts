@@ -8,6 +8,7 @@ import { trimInvites } from '../store/invites'
 import { auditSettings, countingSettings } from '../store/settings'
 import type { Worker } from './main'
 import { recount } from './recount'
+import { foldReminders } from './remind'
 import { renewKey } from './renew-key'
 import { tidy } from './tidy'
 
@@ -27,6 +28,7 @@ export async function workAtNight(worker: Worker): Promise<void> {
   const { keepDays, most } = await auditSettings()
   await trimAudits(worker.now() - keepDays * 24 * hourMs, most)
   await trimInvites(new Date(worker.now() - invitesKeptDays * 24 * hourMs))
+  await foldReminders(worker)
   await trimGuesses(new Date(worker.now() - 24 * hourMs))
   await renewKey(today, retentionDays, worker)
   await noteNight(today)

@@ -37,6 +37,9 @@ import { memberList } from './member-list'
 import { memberMine } from './member-mine'
 import { memberRemove } from './member-remove'
 import { memberSetRole } from './member-set-role'
+import { outboxOpen } from './outbox-open'
+import { outboxRetry } from './outbox-retry'
+import { outboxSend } from './outbox-send'
 import { photoSet } from './photo-set'
 import { posterPrint } from './poster-print'
 import { reportMonth } from './report-month'
@@ -100,6 +103,9 @@ const actions: Record<keyof StaffActions, Action> = {
   'photo.set': photoSet,
   'code.open': codeOpen,
   'code.image': codeImage,
+  'outbox.open': outboxOpen,
+  'outbox.send': outboxSend,
+  'outbox.retry': outboxRetry,
   'poster.print': posterPrint,
 }
 

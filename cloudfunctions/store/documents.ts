@@ -7,10 +7,10 @@ import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contr
 import type { Invitation } from '../domain/member/invitation'
 import type { Role } from '../domain/member/roles'
 import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board-documents'
-import type { PublicationDocument } from './publication-documents'
 import type { DraftDocument, DraftPartDocument, SafetyDocument, VersionDocument } from './draft-documents'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
+import type { PublicationDocument, ReminderDocument } from './reminder-documents'
 import type { SettingsDocument } from './settings-documents'
 
 export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
@@ -205,6 +205,8 @@ export interface Documents {
   skips: SkipDocument
   favourites: FavouriteDocument
   subscriptions: SubscriptionDocument
+  publications: PublicationDocument
+  reminders: ReminderDocument
   complaints: ComplaintDocument
   settings: SettingsDocument
   url_links: UrlLinkDocument
@@ -214,7 +216,6 @@ export interface Documents {
   draft_blocks: DraftPartDocument
   article_versions: VersionDocument
   safety_checks: SafetyDocument
-  publications: PublicationDocument
   search_texts: SearchTextDocument
   audits: AuditDocument
 }

@@ -43,7 +43,10 @@ export const indexes: Record<CollectionName, Index[]> = {
   recounts: [],
   skips: [index('articleId', 'day'), index('orgId', 'day')],
   favourites: [index('openid', 'kind', 'on', '-changedAt'), index('targetId', 'on', 'changedAt')],
-  subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt')],
+  // A publication's outbox is filled in the order of ids.
+  subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt'), index('orgId', 'on', '_id')],
+  publications: [index('listed', 'at'), index('kind', 'listed', 'at'), index('orgId', '-at')],
+  reminders: [index('outcome', 'dueAt'), index('publicationId', 'outcome', 'dueAt'), index('openid')],
   // A receipt is said on the phone, so it is one complaint's; the places are what keeps floods out.
   complaints: [index('openid', '-createdAt', '-_id'), index('articleId'), unique('receipt'), unique('daySlot'), unique('openSlot')],
   settings: [],
@@ -56,7 +59,6 @@ export const indexes: Record<CollectionName, Index[]> = {
   draft_blocks: [index('articleId', '_id')],
   article_versions: [index('articleId', '-at'), index('kind', 'at')],
   safety_checks: [index('articleId'), index('waiting.trace'), index('askedAt')],
-  publications: [index('orgId', 'at')],
   // One entry for each gram of an article, in the order of lists: the newest with a gram are found without a sort.
   search_texts: [index('grams', '-publishedAt', '-_id')],
 }

@@ -25,6 +25,8 @@ export interface SubscriptionDocument {
   templateId: string
   /** Ids of the last grants, so that a repeated call adds nothing. */
   grants: string[]
+  /** Ids of the last reminders that took one, so that none takes two. */
+  spent?: string[]
   seq: number
   lastRemindedAt?: Date
   /** When the last grant came. */

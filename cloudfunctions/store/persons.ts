@@ -10,6 +10,7 @@ export type PersonalCollection = { [Name in CollectionName]: 'openid' extends ke
 export const fates = {
   favourites: 'removed',
   subscriptions: 'removed',
+  reminders: 'removed',
   complaints: 'unnamed',
   members: 'stays',
   audits: 'stays',

@@ -1,5 +1,7 @@
 // What an operator sets for the installation, as it lies in the collection `settings`.
 
+import type { ReminderFields } from '../domain/reminder/words'
+
 /** What an operator sets for the installation. */
 export type SettingsDocument =
   | ReminderSettings
@@ -20,6 +22,8 @@ export interface ClaimSettings {
 export interface ReminderSettings {
   _id: 'reminder'
   templateId: string
+  /** Which keyword of the template carries what, where they are not those of the sample. */
+  fields?: Partial<ReminderFields>
 }
 
 /** Of the web pages. */

@@ -62,3 +62,23 @@ export async function listSubscriptions(openid: string, limit: number): Promise<
   }
   return found.slice(0, limit)
 }
+
+/** Who asked to be told of an org, in the order of their ids. */
+export function subscribersOf(orgId: string, after: string, limit: number): Promise<SubscriptionDocument[]> {
+  return subscriptions().find({ orgId, on: true, _id: command.gt(after) }, { orderBy: [['_id', 'asc']], limit })
+}
+
+export function getSubscription(id: string): Promise<SubscriptionDocument | undefined> {
+  return subscriptions().get(id)
+}
+
+/** One message less, once for each reminder. */
+export async function spend(id: string, reminderId: string): Promise<void> {
+  const spent = command.push({ each: [reminderId], slice: -grantsKept })
+  await subscriptions().update({ _id: id, spent: command.neq(reminderId), balance: command.gt(0) }, { balance: command.inc(-1), spent, lastRemindedAt: serverDate() })
+}
+
+/** WeChat says that nothing is left. A grant that came since the balance was read counts still. */
+export async function emptyBalance({ _id, changedAt }: SubscriptionDocument): Promise<void> {
+  await subscriptions().update({ _id, changedAt }, { balance: 0 })
+}

@@ -59,6 +59,7 @@ import type {
 } from '../staff/contract/invites'
 import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListOutput, MemberMineOutput, MemberRemoveInput, MemberSetRoleInput } from '../staff/contract/members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
+import type { OutboxInput, OutboxOutput } from '../staff/contract/outbox'
 import type { PicturePrepareInput, PicturePrepareOutput } from '../more/contract/pictures'
 import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/posters'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
@@ -161,6 +162,9 @@ export interface StaffActions {
   'photo.set': Action<PhotoSetInput, PhotoSetOutput>
   'code.open': Action<CodeOpenInput, CodeOpenOutput>
   'code.image': Action<CodeImageInput, CodeImageOutput>
+  'outbox.open': Action<OutboxInput, OutboxOutput>
+  'outbox.send': Action<OutboxInput, OutboxOutput>
+  'outbox.retry': Action<OutboxInput, OutboxOutput>
   'poster.print': Action<PosterPrintInput, PosterPrintOutput>
 }
 

@@ -128,6 +128,9 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
     { what: 'an article', input: () => ({ orgId: own, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: ownStaff },
     { what: 'an article of another org as that org’s', input: () => ({ orgId: other, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: everyone.filter((person) => / of (?:other|above)$/.test(person)) },
   ],
+  'outbox.open': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'outbox.send': [{ what: 'an article', input: () => ({ articleId: article }), may: ['reviewer of own', 'admin of own', 'reviewer of above', 'admin of above'] }],
+  'outbox.retry': [{ what: 'an article', input: () => ({ articleId: article }), may: ['reviewer of own', 'admin of own', 'reviewer of above', 'admin of above'] }],
   'audit.list': [
     { what: 'the org', input: () => ({ orgId: own }), may: ownAdmins },
     { what: 'the org above', input: () => ({ orgId: above }), may: ['admin of above'] },
