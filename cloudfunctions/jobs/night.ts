@@ -5,6 +5,7 @@ import { lastNight, noteNight } from '../store/jobs'
 import { trimAudits } from '../store/audits'
 import { trimGuesses } from '../store/guesses'
 import { trimInvites } from '../store/invites'
+import { trimPreviews } from '../store/previews'
 import { auditSettings, countingSettings } from '../store/settings'
 import type { Worker } from './main'
 import { recount } from './recount'
@@ -28,6 +29,7 @@ export async function workAtNight(worker: Worker): Promise<void> {
   const { keepDays, most } = await auditSettings()
   await trimAudits(worker.now() - keepDays * 24 * hourMs, most)
   await trimInvites(new Date(worker.now() - invitesKeptDays * 24 * hourMs))
+  await trimPreviews(new Date(worker.now()))
   await foldReminders(worker)
   await trimGuesses(new Date(worker.now() - 24 * hourMs))
   await renewKey(today, retentionDays, worker)

@@ -42,6 +42,7 @@ import { outboxRetry } from './outbox-retry'
 import { outboxSend } from './outbox-send'
 import { photoSet } from './photo-set'
 import { posterPrint } from './poster-print'
+import { previewCreate } from './preview-create'
 import { reportMonth } from './report-month'
 import { reviewSubmit } from './review-submit'
 import { reviewPass } from './review-pass'
@@ -106,6 +107,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'outbox.open': outboxOpen,
   'outbox.send': outboxSend,
   'outbox.retry': outboxRetry,
+  'preview.create': previewCreate,
   'poster.print': posterPrint,
 }
 

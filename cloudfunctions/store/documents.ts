@@ -10,6 +10,7 @@ import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board
 import type { DraftDocument, DraftPartDocument, SafetyDocument, VersionDocument } from './draft-documents'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
+import type { PreviewDocument } from './preview-documents'
 import type { PublicationDocument, ReminderDocument } from './reminder-documents'
 import type { SettingsDocument } from './settings-documents'
 
@@ -205,6 +206,7 @@ export interface Documents {
   skips: SkipDocument
   favourites: FavouriteDocument
   subscriptions: SubscriptionDocument
+  previews: PreviewDocument
   publications: PublicationDocument
   reminders: ReminderDocument
   complaints: ComplaintDocument

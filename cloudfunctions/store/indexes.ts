@@ -45,6 +45,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   favourites: [index('openid', 'kind', 'on', '-changedAt'), index('targetId', 'on', 'changedAt')],
   // A publication's outbox is filled in the order of ids.
   subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt'), index('orgId', 'on', '_id')],
+  previews: [index('expiresAt'), index('articleId', 'expiresAt')],
   publications: [index('listed', 'at'), index('kind', 'listed', 'at'), index('orgId', '-at')],
   reminders: [index('outcome', 'dueAt'), index('publicationId', 'outcome', 'dueAt'), index('openid')],
   // A receipt is said on the phone, so it is one complaint's; the places are what keeps floods out.

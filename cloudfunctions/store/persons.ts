@@ -17,6 +17,7 @@ export const fates = {
   draft_blocks: 'stays',
   article_versions: 'stays',
   safety_checks: 'stays',
+  previews: 'stays',
 } as const satisfies Record<PersonalCollection, 'removed' | 'unnamed' | 'stays'>
 
 type Removed = { [Name in PersonalCollection]: (typeof fates)[Name] extends 'removed' ? Name : never }[PersonalCollection]

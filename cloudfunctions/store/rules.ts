@@ -27,6 +27,7 @@ export const rules = {
     recounts: { read: false, write: false },
     skips: { read: false, write: false },
     favourites: { read: false, write: false },
+    previews: { read: false, write: false },
     publications: { read: false, write: false },
     reminders: { read: false, write: false },
     subscriptions: { read: false, write: false },

@@ -61,6 +61,7 @@ import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListO
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
 import type { OutboxInput, OutboxOutput } from '../staff/contract/outbox'
 import type { PicturePrepareInput, PicturePrepareOutput } from '../more/contract/pictures'
+import type { PreviewCreateInput, PreviewCreateOutput, PreviewOpenInput, PreviewOpenOutput } from '../more/contract/previews'
 import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/posters'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from '../more/contract/search'
@@ -109,6 +110,7 @@ export interface ReaderActions {
   'complaint.list': Action<ComplaintListInput, ComplaintListOutput>
   'complaint.open': Action<ComplaintOpenInput, ComplaintOpenOutput>
   'picture.prepare': Action<PicturePrepareInput, PicturePrepareOutput>
+  'preview.open': Action<PreviewOpenInput, PreviewOpenOutput>
   'reminder.add': Action<ReminderAddInput, ReminderState>
   'reminder.set': Action<ReminderSetInput, ReminderState>
   'reminder.list': Action<Record<string, never>, ReminderListOutput>
@@ -165,6 +167,7 @@ export interface StaffActions {
   'outbox.open': Action<OutboxInput, OutboxOutput>
   'outbox.send': Action<OutboxInput, OutboxOutput>
   'outbox.retry': Action<OutboxInput, OutboxOutput>
+  'preview.create': Action<PreviewCreateInput, PreviewCreateOutput>
   'poster.print': Action<PosterPrintInput, PosterPrintOutput>
 }
 

@@ -57,6 +57,8 @@ export const inviteId = z.string().regex(/^i_[0-9a-z]{16}$/)
 export const inviteLabel = z.string().max(200).trim().max(inviteLimits.label)
 export const inviteSecret = z.string().regex(/^[0-9a-z]{32}$/)
 export const inviteKey = z.union([inviteSecret, codeId])
+/** The secret of a preview's link, made on the phone. */
+export const previewKey = z.string().regex(/^[0-9a-f]{32}$/)
 export const boardId = z.string().regex(/^b_[0-9a-z]{16}$/)
 /** Only photos of boards, in the form in which the phone uploads them; of which board is told by the folder. */
 export const boardPhoto = z

@@ -20,7 +20,7 @@ import { isFine, noProblems, problemsOf } from './check'
 import type { FormProblems } from './check'
 import { newComplaintId } from './new-id'
 import { choosePictures, cloudPathOf, foundAgain } from './pictures'
-import { randomBytes } from './random'
+import { randomBytes } from '../random'
 import { send } from './sending'
 import { Uploads } from './uploads'
 

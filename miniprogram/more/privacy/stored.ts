@@ -99,7 +99,7 @@ export const onServer: (Stored & { collections: string[] })[] = [
     after: '留着，因为已经认不出是谁',
   },
   {
-    collections: ['members', 'invites', 'audits', 'drafts', 'draft_blocks', 'article_versions', 'safety_checks'],
+    collections: ['members', 'invites', 'audits', 'drafts', 'draft_blocks', 'article_versions', 'safety_checks', 'previews'],
     what: '您在单位里叫什么、做什么、做过什么，只有工作人员才有',
     why: '知道谁可以写文章、审文章，出了问题查得到',
     fate: 'stays',

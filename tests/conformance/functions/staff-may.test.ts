@@ -128,6 +128,7 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
     { what: 'an article', input: () => ({ orgId: own, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: ownStaff },
     { what: 'an article of another org as that org’s', input: () => ({ orgId: other, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: everyone.filter((person) => / of (?:other|above)$/.test(person)) },
   ],
+  'preview.create': [{ what: 'an article', input: () => ({ articleId: article, key: String((made += 1)).padStart(32, '0') }), may: ownStaff }],
   'outbox.open': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'outbox.send': [{ what: 'an article', input: () => ({ articleId: article }), may: ['reviewer of own', 'admin of own', 'reviewer of above', 'admin of above'] }],
   'outbox.retry': [{ what: 'an article', input: () => ({ articleId: article }), may: ['reviewer of own', 'admin of own', 'reviewer of above', 'admin of above'] }],
