@@ -10,6 +10,7 @@ import { canIUse } from './can-i-use'
 import { canvasPicture } from './canvas-picture'
 import { clipboard } from './clipboard'
 import { cloud } from './cloud'
+import { cropping } from './crop-image'
 import { device } from './device'
 import { documents } from './document'
 import { downloads } from './download-file'
@@ -42,7 +43,7 @@ import { asynchronous, type Members, type WxFunction } from './result'
 const AREAS = [
   routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, videos, documents, downloads, clipboard, device, network,
   appEvents, share, privacy, login, setting, subscribe, update, logs, bytes,
-  canvasPicture, shareFiles, album, scopes, fileSystem,
+  canvasPicture, shareFiles, album, scopes, fileSystem, cropping,
 ]
 
 /** Single-page mode's refusals come first, then the host hears of the call, then the privacy agreement is asked for where it is needed, then the work is done. */
