@@ -36,6 +36,7 @@ import { guardSinglePage } from './single-page'
 import { storage } from './storage'
 import { subscribe } from './subscribe'
 import { tabBar } from './tab-bar'
+import { unloadAlerts } from './unload-alert'
 import { update } from './update'
 import { videos } from './video'
 import { asynchronous, type Members, type WxFunction } from './result'
@@ -43,7 +44,7 @@ import { asynchronous, type Members, type WxFunction } from './result'
 const AREAS = [
   routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, videos, documents, downloads, clipboard, device, network,
   appEvents, share, privacy, login, setting, subscribe, update, logs, bytes,
-  canvasPicture, shareFiles, album, scopes, fileSystem, cropping,
+  canvasPicture, shareFiles, album, scopes, fileSystem, cropping, unloadAlerts,
 ]
 
 /** Single-page mode's refusals come first, then the host hears of the call, then the privacy agreement is asked for where it is needed, then the work is done. */
