@@ -23,6 +23,11 @@ import { boardRows } from './board-rows'
 import { boardUpdate } from './board-update'
 import { codeImage } from './code-image'
 import { codeOpen } from './code-open'
+import { complaintAnswer } from './complaint-answer'
+import { complaintAssign } from './complaint-assign'
+import { complaintClose } from './complaint-close'
+import { complaintQueue } from './complaint-queue'
+import { complaintRead } from './complaint-read'
 import { installClaim } from './install-claim'
 import { inviteAccept } from './invite-accept'
 import { inviteCreate } from './invite-create'
@@ -67,6 +72,11 @@ const actions: Record<keyof StaffActions, Action> = {
   'article.republish': articleRepublish,
   'article.archive': articleArchive,
   'article.pin': articlePin,
+  'complaint.queue': complaintQueue,
+  'complaint.read': complaintRead,
+  'complaint.assign': complaintAssign,
+  'complaint.answer': complaintAnswer,
+  'complaint.close': complaintClose,
   'member.mine': memberMine,
   'member.list': memberList,
   'member.setRole': memberSetRole,

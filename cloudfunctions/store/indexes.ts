@@ -45,7 +45,8 @@ export const indexes: Record<CollectionName, Index[]> = {
   favourites: [index('openid', 'kind', 'on', '-changedAt'), index('targetId', 'on', 'changedAt')],
   subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt')],
   // A receipt is said on the phone, so it is one complaint's; the places are what keeps floods out.
-  complaints: [index('openid', '-createdAt', '-_id'), index('articleId'), unique('receipt'), unique('daySlot'), unique('openSlot')],
+  // An org's queue goes by what is open and what is done.
+  complaints: [index('openid', '-createdAt', '-_id'), index('orgId', 'status', '-createdAt', '-_id'), index('articleId'), unique('receipt'), unique('daySlot'), unique('openSlot')],
   settings: [],
   url_links: [],
   keys: [],

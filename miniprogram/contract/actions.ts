@@ -42,6 +42,16 @@ import type {
   ComplaintPrepareInput,
   ComplaintPrepareOutput,
 } from '../more/contract/complaints'
+import type {
+  ComplaintAnswerInput,
+  ComplaintAssignInput,
+  ComplaintCloseInput,
+  ComplaintQueueInput,
+  ComplaintQueueOutput,
+  ComplaintReadInput,
+  ComplaintReadOutput,
+  ComplaintWorkOutput,
+} from '../staff/contract/complaint-work'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
@@ -130,6 +140,11 @@ export interface StaffActions {
   'article.republish': Action<ArticleRepublishInput, WorkflowOutput>
   'article.archive': Action<ArticleArchiveInput, WorkflowOutput>
   'article.pin': Action<ArticlePinInput, WorkflowOutput>
+  'complaint.queue': Action<ComplaintQueueInput, ComplaintQueueOutput>
+  'complaint.read': Action<ComplaintReadInput, ComplaintReadOutput>
+  'complaint.assign': Action<ComplaintAssignInput, ComplaintWorkOutput>
+  'complaint.answer': Action<ComplaintAnswerInput, ComplaintWorkOutput>
+  'complaint.close': Action<ComplaintCloseInput, ComplaintWorkOutput>
   'member.mine': Action<Record<string, never>, MemberMineOutput>
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>

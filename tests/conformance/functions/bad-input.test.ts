@@ -64,6 +64,11 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
     good: { articleId: article.articleId, furthest: 3, blocks: 9, seconds: 20, ended: false, deviceKey: '0'.repeat(32) },
     optional: ['deviceKey'],
   },
+  { name: 'staff', action: 'complaint.queue', good: { orgId: 'o_nanyao', list: 'open', after: `1.${complaint.complaintId}` }, optional: ['after'] },
+  { name: 'staff', action: 'complaint.read', good: { complaintId: complaint.complaintId }, optional: [] },
+  { name: 'staff', action: 'complaint.assign', good: { complaintId: complaint.complaintId, memberId: 'm_none' }, optional: ['memberId'] },
+  { name: 'staff', action: 'complaint.answer', good: { complaintId: complaint.complaintId, text: '话' }, optional: [] },
+  { name: 'staff', action: 'complaint.close', good: { complaintId: complaint.complaintId, reason: '话' }, optional: [] },
   { name: 'staff', action: 'member.mine', good: {}, optional: [] },
   { name: 'staff', action: 'member.list', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'staff', action: 'member.setRole', good: { orgId: 'o_nanyao', memberId: 'm_none', role: 'writer' }, optional: [] },
@@ -137,17 +142,24 @@ function polluted(key: string, good: object): unknown {
 /** A title, a name, a place, what is searched and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits, or no photo. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId, reason } = input as Record<string, unknown>
   if (photo === null) return false
   if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
+  if (action === 'complaint.answer') return !(isFree(text, '话') && (text as string).trim() !== '')
+  if (action === 'complaint.close') return !(isFree(reason, '话') && (reason as string).trim() !== '')
+  if (action === 'complaint.assign') return !isMember(memberId)
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
   // A label may be empty as well; of a member's id there are more forms than one, since what is there was made in more ways than one.
   if (action === 'invite.create') return !isFree(label, '某')
-  if (action.startsWith('member.')) return !(typeof memberId === 'string' && memberId !== 'm_none' && /^[\w-]{1,80}$/.test(memberId))
+  if (action.startsWith('member.')) return !isMember(memberId)
   if (action === 'invite.accept') return !isFree(name, '某')
   if (action.startsWith('board.')) return !isFree(name, '栏') && !isFree(place, '处')
   return !((action.startsWith('article.') || action === 'install.claim') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
+}
+
+function isMember(memberId: unknown): boolean {
+  return typeof memberId === 'string' && memberId !== 'm_none' && /^[\w-]{1,80}$/.test(memberId)
 }
 
 const whoOf = (name: string): Partial<Who> => ({ openid: name === 'staff' ? 'admin-1' : 'resident-1' })

@@ -23,9 +23,12 @@ const everyone: Person[] = [
 const ownStaff: Person[] = ['writer of own', 'reviewer of own', 'admin of own', 'writer of above', 'reviewer of above', 'admin of above']
 const ownAdmins: Person[] = ['admin of own', 'admin of above']
 
+const ownReviewers: Person[] = ['reviewer of own', 'admin of own', 'reviewer of above', 'admin of above']
+
 const article = 'a_00000000000may00'
 const body = { version: 1 as const, blocks: [{ id: 'b1', type: 'paragraph' as const, runs: [{ text: '正文' }] }] }
 const board = 'b_00000000000may00'
+const complaint = 'c_00000000000may00'
 const newest = { mode: 'newest', articleIds: [] }
 let articleCode = ''
 let made = 0
@@ -57,6 +60,11 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
       may: everyone.filter((person) => person !== 'resident' && person !== 'nobody'),
     },
   ],
+  'complaint.queue': [{ what: 'the org', input: () => ({ orgId: own, list: 'open' }), may: ownStaff }],
+  'complaint.read': [{ what: 'a complaint', input: () => ({ complaintId: complaint }), may: ownStaff }],
+  'complaint.assign': [{ what: 'a complaint', input: () => ({ complaintId: complaint }), may: ownReviewers }],
+  'complaint.answer': [{ what: 'a complaint', input: () => ({ complaintId: complaint, text: '好' }), may: ownReviewers }],
+  'complaint.close': [{ what: 'a complaint', input: () => ({ complaintId: complaint, reason: '重复' }), may: ownReviewers }],
   'member.mine': [{ what: 'the own workplaces', input: () => ({}), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'member.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownAdmins }],
   'member.setRole': [{ what: 'a member', input: () => ({ orgId: own, memberId: 'm_colleague', role: 'writer' }), may: ownAdmins }],
@@ -111,6 +119,7 @@ beforeAll(async () => {
   const input = { articleId: article, orgId: own, title: '题', createdOn: '2026-01-01', body, publish: true }
   const created = await house.staff('article.create', input)
   articleCode = created.ok ? created.data.codeId : ''
+  await house.reader('complaint.create', { complaintId: complaint, articleId: article, reason: 'untrue', text: '不对', pictures: [] }, { openid: 'resident' })
   await house.staff('board.create', { boardId: board, orgId: own, name: '栏', place: '', shows: { mode: 'newest', articleIds: [] } })
 })
 afterAll(() => house.stop())
