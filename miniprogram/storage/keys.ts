@@ -9,6 +9,7 @@ export const keys = {
   deviceKey: 'deviceKey',
   keptArticles: 'keptArticles',
   complaintDrafts: 'complaintDrafts',
+  complaintAnswers: 'complaintAnswers',
   favouriteList: 'favouriteList',
   favouriteChanges: 'favouriteChanges',
   favouriteOrder: 'favouriteOrder',
