@@ -28,6 +28,7 @@ import { complaintAssign } from './complaint-assign'
 import { complaintClose } from './complaint-close'
 import { complaintQueue } from './complaint-queue'
 import { complaintRead } from './complaint-read'
+import { deskOpen } from './desk-open'
 import { installClaim } from './install-claim'
 import { inviteAccept } from './invite-accept'
 import { inviteCreate } from './invite-create'
@@ -54,6 +55,7 @@ import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
+import { troubleRetry } from './trouble-retry'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
@@ -72,6 +74,8 @@ const actions: Record<keyof StaffActions, Action> = {
   'article.republish': articleRepublish,
   'article.archive': articleArchive,
   'article.pin': articlePin,
+  'desk.open': deskOpen,
+  'trouble.retry': troubleRetry,
   'complaint.queue': complaintQueue,
   'complaint.read': complaintRead,
   'complaint.assign': complaintAssign,

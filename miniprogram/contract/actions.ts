@@ -52,6 +52,7 @@ import type {
   ComplaintReadOutput,
   ComplaintWorkOutput,
 } from '../staff/contract/complaint-work'
+import type { DeskOpenInput, DeskOpenOutput, TroubleRetryInput, TroubleRetryOutput } from '../staff/contract/desk'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
@@ -140,6 +141,8 @@ export interface StaffActions {
   'article.republish': Action<ArticleRepublishInput, WorkflowOutput>
   'article.archive': Action<ArticleArchiveInput, WorkflowOutput>
   'article.pin': Action<ArticlePinInput, WorkflowOutput>
+  'desk.open': Action<DeskOpenInput, DeskOpenOutput>
+  'trouble.retry': Action<TroubleRetryInput, TroubleRetryOutput>
   'complaint.queue': Action<ComplaintQueueInput, ComplaintQueueOutput>
   'complaint.read': Action<ComplaintReadInput, ComplaintReadOutput>
   'complaint.assign': Action<ComplaintAssignInput, ComplaintWorkOutput>

@@ -60,6 +60,8 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
       may: everyone.filter((person) => person !== 'resident' && person !== 'nobody'),
     },
   ],
+  'desk.open': [{ what: 'the org', input: () => ({ orgId: own }), may: ownStaff }],
+  'trouble.retry': [{ what: 'an article', input: () => ({ articleId: article, kind: 'publishing' }), may: ownStaff }],
   'complaint.queue': [{ what: 'the org', input: () => ({ orgId: own, list: 'open' }), may: ownStaff }],
   'complaint.read': [{ what: 'a complaint', input: () => ({ complaintId: complaint }), may: ownStaff }],
   'complaint.assign': [{ what: 'a complaint', input: () => ({ complaintId: complaint }), may: ownReviewers }],
