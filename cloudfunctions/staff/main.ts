@@ -29,6 +29,9 @@ import { complaintClose } from './complaint-close'
 import { complaintQueue } from './complaint-queue'
 import { complaintRead } from './complaint-read'
 import { deskOpen } from './desk-open'
+import { draftCreate } from './draft-create'
+import { draftOpen } from './draft-open'
+import { draftSave } from './draft-save'
 import { installClaim } from './install-claim'
 import { inviteAccept } from './invite-accept'
 import { inviteCreate } from './invite-create'
@@ -60,6 +63,9 @@ import { troubleRetry } from './trouble-retry'
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'draft.create': draftCreate,
+  'draft.open': draftOpen,
+  'draft.save': draftSave,
   'review.submit': reviewSubmit,
   'review.pass': reviewPass,
   'review.return': reviewReturn,
