@@ -3,7 +3,7 @@
 import { ApiError } from '../../miniprogram/contract/errors'
 import { hashOf, type Content } from '../domain/draft/content'
 import { findingsOf } from '../domain/safety/findings'
-import { picturesToCheck, textsOf } from '../domain/safety/places'
+import { picturesToCheck, textsOf } from '../domain/safety/checked-parts'
 import { slicesOf } from '../domain/safety/slices'
 import { addressesOf } from '../platform/files'
 import { checkPicture, checkText } from '../platform/safety'

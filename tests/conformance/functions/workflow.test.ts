@@ -174,8 +174,7 @@ test('a correction is what readers have only when it is published again, with th
   const id = await published()
   const first = house.all<{ _id: string; publishedAt: Date }>('articles').find(({ _id }) => _id === id)?.publishedAt
   now += 24 * 60 * minuteMs
-  expect(await changeText(sdk, storedDraft(house, id), { text: '周日上午修路', by: 'reviewer-a', place: { state: 'writing' } })).toBe(true)
-  await sdk.database().collection('draft_blocks').doc(`${id}.head`).update({ data: { 'head.correction': '周六改为周日' } })
+  expect(await changeText(house, id, { text: '周日上午修路', head: { correction: '周六改为周日' }, by: 'reviewer-a' })).toBe('ok')
   expect(await open(id)).toMatchObject({ article: { body: { blocks: [paragraph('p0', '周六上午修路'), {}] } } })
   expect(await move('review.submit', id, 'writer')).toBe('ok')
   // The correction's author is not the article's.

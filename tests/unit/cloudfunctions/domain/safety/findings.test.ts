@@ -1,5 +1,5 @@
 import { findingsOf, pictureFinding } from '../../../../../cloudfunctions/domain/safety/findings'
-import { picturesToCheck, textsOf } from '../../../../../cloudfunctions/domain/safety/places'
+import { picturesToCheck, textsOf } from '../../../../../cloudfunctions/domain/safety/checked-parts'
 import { slicesOf } from '../../../../../cloudfunctions/domain/safety/slices'
 import type { Block } from '../../../../../miniprogram/contract/body'
 
@@ -14,10 +14,10 @@ const content = { head: { title: '题目', createdOn: '2026-06-01', summary: '�
 
 test('every word that readers will see is looked at, title and captions among them', () => {
   expect(textsOf(content)).toEqual([
-    { partId: 'head', text: '题目\n提要' },
-    { partId: 'one', text: '前面甲乙，又甲乙' },
-    { partId: 'two', text: '图下的甲乙' },
-    { partId: 'three', text: '格一格二' },
+    { id: 'head', text: '题目\n提要' },
+    { id: 'one', text: '前面甲乙，又甲乙' },
+    { id: 'two', text: '图下的甲乙' },
+    { id: 'three', text: '格一格二' },
   ])
 })
 
