@@ -1,8 +1,10 @@
-// The function that the clock calls, every ten minutes: closes hours, and once a night recounts, tidies and renews.
+// The function that the clock calls, every five minutes: publishes what is due, closes hours, and once a night recounts, tidies and renews.
 
 import { failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
+import { askLate } from './ask-late'
 import { closeHours } from './close-hours'
+import { publishDue } from './publish-due'
 import { workAtNight } from './night'
 
 /** Under the function's time-out of 60 s, with room for the step that is under way. What is left, the next call does. */
@@ -22,6 +24,9 @@ export async function main(): Promise<{ ok: boolean }> {
   const started = now()
   const worker: Worker = { now, random, isOver: () => now() - started > budgetMs }
   const log = failureLog(logLine, undefined)
+  // First, since people wait for it.
+  await publishDue(worker, log)
+  await askLate(worker, log)
   const done = await closeHours(worker).catch((error: unknown) => {
     log('close hours', error)
     return false

@@ -11,15 +11,18 @@ import { clientMessage } from './functions/failures'
 import { openapiRoutes } from './openapi'
 import { openStorage } from './storage'
 import type { Cloud, CloudEvents, CloudOptions, Schema } from './types'
+import { openWechat } from './wechat'
 import { startGateway } from './wire/gateway'
 
-export type { CallOutcome, CallRecord, Cloud, CloudOptions, Faults, HttpRequest, HttpResponse, LogLine, Schema, UnindexedQuery } from './types'
+export type { CallOutcome, CallRecord, Cloud, CloudOptions, Faults, HttpRequest, HttpResponse, LogLine, Refuse, Schema, UnindexedQuery } from './types'
 
 const envId = 'yuelan-local'
+/** More than an installation has. */
+const settingsMost = 100
 const bucket = `7975-${envId}-1250000000`
 
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { dataDir, functionsDir, publicUrl, now = Date.now, timers = false, log, pages, faults } = options
+  const { dataDir, functionsDir, publicUrl, now = Date.now, timers = false, log, pages, faults, refuse } = options
   mkdirSync(dataDir, { recursive: true })
   const identity: CloudIdentity = {
     envId,
@@ -40,12 +43,20 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     onCall: emitters.call.emit,
     log: (level, functionName, requestId, text) => log?.({ time: now(), level, functionName, requestId, text }),
   })
+  const wechat = openWechat({
+    dataDir,
+    appId: identity.appId,
+    now,
+    running: timers,
+    settings: () => (database.collections().some(({ name }) => name === 'settings') ? database.documents('settings', { limit: settingsMost, skip: 0 }) : []),
+    push: functions.push,
+  })
   const gateway = await startGateway({
     routes: new Map([
       ...database.routes,
       ...storage.routes(() => gatewayUrl),
       ...functions.routes,
-      ...openapiRoutes({ now, publicUrl, ...(pages ? { pages } : {}) }),
+      ...openapiRoutes({ now, publicUrl, wechat, ...(pages ? { pages } : {}), ...(refuse ? { refuse } : {}) }),
     ]),
     secretId: identity.secretId,
     findCaller: functions.findCaller,
@@ -70,7 +81,9 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   return {
     envId,
     sdkEnvironment: instanceEnvironment(identity, gatewayUrl),
+    wechat,
     async callFunction(name, data, caller) {
+      if (caller.openid) wechat.visits.note(caller.openid, now())
       const { requestId, outcome, ms } = await functions.callFromClient(name, data, caller)
       if ('result' in outcome) return { requestId, result: outcome.result, ms }
       return { requestId, error: { errCode: outcome.failure.errCode, errMsg: clientMessage(outcome.failure) }, ms }
@@ -105,6 +118,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     async stop() {
       await functions.stop()
       await gateway.stop()
+      wechat.close()
       database.stop()
     },
   }

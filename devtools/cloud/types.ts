@@ -3,9 +3,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CallRecord } from './functions/call-record'
 import type { HttpRequest, HttpResponse } from './functions/http-access'
+import type { Refuse } from './openapi'
+import type { WechatAccount } from './wechat'
 import type { Faults, UnindexedQuery } from './wire/caller'
 
-export type { CallRecord, Faults, HttpRequest, HttpResponse, UnindexedQuery }
+export type { CallRecord, Faults, HttpRequest, HttpResponse, Refuse, UnindexedQuery }
 
 /** A line that a function wrote, or why its call failed. `time` is ms since 1970; `requestId` is empty while code loads. */
 export interface LogLine {
@@ -28,7 +30,7 @@ export interface Schema {
 }
 
 export interface CloudOptions {
-  /** Everything is kept here: database.sqlite, files/, storage.key. Only one process may have it open. */
+  /** Everything is kept here: database.sqlite, wechat.sqlite, files/, storage.key. Only one process may have it open. */
   dataDir: string
   /** Where the built functions are, and schema.json beside them. */
   functionsDir: string
@@ -40,6 +42,8 @@ export interface CloudOptions {
   timers?: boolean
   /** For tests alone: where an instance is to crash. */
   faults?: Faults
+  /** For tests alone: what WeChat refuses an openapi call with, in place of what it would answer. */
+  refuse?: Refuse
   log?: (line: LogLine) => void
   /** The app's pages, for wxacode.getUnlimited's check. */
   pages?: () => readonly string[]
@@ -71,6 +75,8 @@ export interface Cloud {
   warm(name: string): void
   /** Calls a function as its timer does; false where it has none of that name. */
   fireTimer(functionName: string, triggerName?: string): Promise<boolean>
+  /** What WeChat itself keeps and does, apart from the app's data. */
+  wechat: Omit<WechatAccount, 'close'>
   storage: {
     /** As a client: rejects with STORAGE_EXCEED_AUTHORITY without an openid and over somebody else's file, INVALID_PARAM for a bad path. */
     put(path: string, bytes: Buffer, caller: { openid?: string }): Promise<{ fileId: string }>

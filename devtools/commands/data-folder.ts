@@ -16,7 +16,7 @@ export interface RunningServer {
 export const seedingMark = 'seeding'
 
 /** Everything that a data folder may hold; `--fresh` deletes nothing else. */
-const ownNames = ['server.json', 'database.sqlite', 'database.sqlite-wal', 'database.sqlite-shm', 'files', 'functions', 'storage.key', seedingMark]
+const ownNames = ['server.json', 'database.sqlite', 'database.sqlite-wal', 'database.sqlite-shm', 'wechat.sqlite', 'wechat.sqlite-wal', 'wechat.sqlite-shm', 'files', 'functions', 'storage.key', seedingMark]
 
 export function dataFolder(flag: string | undefined): string {
   return resolve(process.env['INIT_CWD'] ?? process.cwd(), flag ?? join(projectRoot, '.data'))

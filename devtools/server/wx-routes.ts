@@ -3,7 +3,6 @@
 import { answerWith } from '../cloud/storage/range'
 import { sendBytes, sendJson, sendText, readBody } from './respond'
 import type { House, Visit } from './router'
-import { templatesOf } from './templates'
 
 const uploadLimitBytes = 100 * 1024 * 1024
 
@@ -13,7 +12,7 @@ export async function serveWx(house: House, visit: Visit): Promise<void> {
   if (pathname === '/wx/files' && visit.request.method === 'PUT') return putFile(house, visit)
   if (pathname === '/wx/files' && visit.request.method === 'GET') return getFile(house, visit)
   if (pathname === '/wx/files' && visit.request.method === 'DELETE') return deleteFile(house, visit)
-  if (pathname === '/wx/templates' && visit.request.method === 'GET') return sendJson(visit.response, 200, templatesOf(house.cloud))
+  if (pathname === '/wx/templates' && visit.request.method === 'GET') return sendJson(visit.response, 200, house.cloud.wechat.templates())
   if (pathname.startsWith('/wx/timers/') && visit.request.method === 'POST') return fireTimer(house, visit)
   if (pathname === '/wx/compile' && visit.request.method === 'POST') return compile(house, visit)
   sendText(visit.response, 404, `There is nothing at ${visit.request.method} ${pathname}.`)

@@ -12,6 +12,7 @@ import {
   type Cloud,
   type Faults,
   type LogLine,
+  type Refuse,
   type Schema,
   type UnindexedQuery,
 } from '../../devtools/cloud'
@@ -39,6 +40,7 @@ export interface HouseOptions {
   pages?: () => readonly string[]
   dataDir?: string
   faults?: Faults
+  refuse?: Refuse
   timers?: boolean
 }
 
@@ -55,7 +57,7 @@ export async function openCloudHouse(options: HouseOptions = {}): Promise<CloudH
   const door = createServer((request, response) => cloud.storage.handleDownload(request, response))
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve))
   const publicUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}`
-  const { now, pages, faults, timers } = options
+  const { now, pages, faults, refuse, timers } = options
   const cloud: Cloud = await startCloud({
     dataDir,
     functionsDir,
@@ -64,6 +66,7 @@ export async function openCloudHouse(options: HouseOptions = {}): Promise<CloudH
     ...(now ? { now } : {}),
     ...(pages ? { pages } : {}),
     ...(faults ? { faults } : {}),
+    ...(refuse ? { refuse } : {}),
     ...(timers === undefined ? {} : { timers }),
   })
   cloud.on('call', (call) => calls.push(call))

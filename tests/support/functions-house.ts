@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { buildFunctions } from '../../devtools/functions-build'
-import type { CallRecord, Faults } from '../../devtools/cloud'
+import type { CallRecord, Faults, Refuse } from '../../devtools/cloud'
 import { seed } from '../../devtools/seed'
 import { createClock } from '../../devtools/server/clock'
 import type { ReaderActions, StaffActions } from '../../miniprogram/contract/actions'
@@ -43,10 +43,10 @@ export interface FunctionsHouse extends CloudHouse {
   lastCall(): CallRecord
 }
 
-export async function openFunctionsHouse(options: { seeded?: boolean; now?: () => number; faults?: Faults; pages?: () => readonly string[] } = {}): Promise<FunctionsHouse> {
+export async function openFunctionsHouse(options: { seeded?: boolean; now?: () => number; faults?: Faults; refuse?: Refuse; pages?: () => readonly string[] } = {}): Promise<FunctionsHouse> {
   const clock = createClock()
   const now = options.now ?? clock.now
-  const house = await openCloudHouse({ now, ...(options.faults ? { faults: options.faults } : {}), ...(options.pages ? { pages: options.pages } : {}) })
+  const house = await openCloudHouse({ now, ...(options.faults ? { faults: options.faults } : {}), ...(options.refuse ? { refuse: options.refuse } : {}), ...(options.pages ? { pages: options.pages } : {}) })
   const built = await buildFunctions({ root: projectRoot, outDir: house.functionsDir })
   if (!built.ok) throw new Error(JSON.stringify(built.errors))
   await house.cloud.reload()

@@ -12,6 +12,13 @@ export interface FunctionConfig {
   memoryMegabytes: number
   openapiPermissions: readonly string[]
   triggers: readonly Trigger[]
+  messagePush: readonly PushedKind[]
+}
+
+/** As the console's 消息推送 has it: MsgType and Event of what is pushed to this function. */
+export interface PushedKind {
+  type: string
+  event: string
 }
 
 /** `config` is a cron of seven fields. */
@@ -33,7 +40,14 @@ export function readFunctionConfig(functionsDir: string, name: string): Function
     memoryMegabytes: within(config['memorySize'], functionLimits.memoryMegabytesDefault, functionLimits.memoryMegabytesMax),
     openapiPermissions: Array.isArray(permissions) ? permissions.filter((permission) => typeof permission === 'string') : [],
     triggers: readTriggers(config['triggers']),
+    messagePush: readMessagePush(config['messagePush']),
   }
+}
+
+/** Our own key, as `path` is: the real platform takes it in its console, and passes over what it does not know here. */
+function readMessagePush(value: unknown): PushedKind[] {
+  const list: unknown[] = Array.isArray(value) ? value : []
+  return list.flatMap((item) => (isRecord(item) && typeof item['type'] === 'string' ? [{ type: item['type'], event: typeof item['event'] === 'string' ? item['event'] : '' }] : []))
 }
 
 /** The platform takes one trigger a function; what is no timer, it refuses at deployment, as our own deployment does. */

@@ -13,7 +13,7 @@ import type { Outcome } from './instance'
 import { functionLimits } from './limits'
 import { createPool } from './pool'
 import { readFunctionRules, type FunctionRules } from './rules'
-import { startTimers, type Timers } from './timers'
+import { deployed, startTimers, type Timers } from './timers'
 import type { LogLevel } from './worker/messages'
 
 export interface FunctionsOptions {
@@ -35,6 +35,8 @@ export interface Functions {
   warm: (name: string) => void
   findCaller: (requestId: string) => Caller | undefined
   fireTimer: Timers['fire']
+  /** Hands a message of WeChat's to the function that is set up for its kind: false where that failed, true also where there is none. */
+  push: (event: Record<string, unknown>) => Promise<boolean>
   setRules: (rules: unknown) => void
   /** The next call loads the code anew. */
   reload: (name?: string) => void
@@ -129,6 +131,15 @@ export function createFunctions(options: FunctionsOptions): Functions {
 
   return {
     fireTimer: timers.fire,
+    async push(event) {
+      const { MsgType: type, Event: kind = '', FromUserName: openid } = event
+      const config = deployed(options.functionsDir).find(({ messagePush }) => messagePush.some((one) => one.type === type && one.event === kind))
+      if (!config || stopped) return true
+      // The sender is the context's OPENID, as the guide's sample has it. The SOURCE is in no table: the one for what has no other name stands in.
+      const who: Identity = { openid: String(openid), source: 'wx_unknown', clientIp: '127.0.0.1' }
+      const { outcome } = await invoke(config, randomUUID(), { ...event, userInfo: { appId: identity.appId, openId: who.openid } }, who, functionLimits.otherReplyBytesMax)
+      return 'result' in outcome
+    },
     routes: new Map([
       [
         'functions.invokeFunction',

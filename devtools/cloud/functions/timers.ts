@@ -45,7 +45,8 @@ export function startTimers({ functionsDir, now, running, call }: TimersOptions)
   }
 }
 
-function deployed(functionsDir: string): FunctionConfig[] {
+/** All functions that are there. */
+export function deployed(functionsDir: string): FunctionConfig[] {
   const names = existsSync(functionsDir) ? readdirSync(functionsDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : []
   return names.flatMap(({ name }) => readFunctionConfig(functionsDir, name) ?? [])
 }

@@ -1,8 +1,8 @@
 // urllink.generate: WeChat's checks and error numbers. The link leads to the phone of this server, since only WeChat has wxaurl.cn;
 // unlike the real one it does not end by itself, and every account may have it.
 
+import type { ApiAnswer, ApiArguments } from './answer'
 import { openapiLimits } from './limits'
-import type { ApiAnswer, ApiArguments } from './wxacode'
 
 export interface UrlLinkOptions {
   /** The app's pages, where known. */

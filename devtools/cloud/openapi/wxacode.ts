@@ -2,6 +2,7 @@
 
 import { create } from 'qrcode'
 import { isRecord } from '../wire/params'
+import type { ApiAnswer, ApiArguments } from './answer'
 import { codeText } from './code-text'
 import { openapiLimits } from './limits'
 import { drawModules, type Colour } from './two-colour-png'
@@ -11,11 +12,6 @@ export interface CodeOptions {
   pages?: () => readonly string[]
   now: () => number
 }
-
-export type ApiAnswer = { errcode: number; errmsg: string; url_link?: string } | { contentType: string; bytes: Buffer }
-
-/** Arguments in snake_case, as the SDK sends them. */
-export type ApiArguments = Record<string, unknown>
 
 /** Readers need a quiet border. */
 const marginModules = 3

@@ -24,8 +24,11 @@ export interface Caller {
   crash: () => void
 }
 
-/** Where tests let a function's instance crash: before a request of it is carried out, or after that and before the answer. */
-export type Fault = 'before' | 'after'
+/**
+ * Where tests let a function's instance crash: before a request of it is carried out, or after that and before the answer.
+ * `lost`: the request is carried out and its answer is lost on the way; the function lives on and does not know.
+ */
+export type Fault = 'before' | 'after' | 'lost'
 
-/** Asked at every request that an invocation sends; `action` such as `database.insertDocument`. */
-export type Faults = (request: { functionName: string; action: string }) => Fault | undefined
+/** Asked at every request that an invocation sends; `action` such as `database.insertDocument`, `api` of openapi such as `subscribeMessage.send`. */
+export type Faults = (request: { functionName: string; action: string; api?: string }) => Fault | undefined

@@ -67,12 +67,14 @@ async function answer(options: GatewayOptions, request: IncomingMessage, respons
   const caller = options.findCaller(sequenceOf(url))
   // The real instance is frozen by now. An error would let its code go on, so it gets no answer at all.
   if (caller && !caller.alive) return caller.crashed ? hangUp(response) : undefined
-  const fault = caller && options.faults?.({ functionName: caller.functionName, action: String(params['action']) })
+  const api = typeof params['apiName'] === 'string' ? { api: params['apiName'] } : {}
+  const fault = caller && options.faults?.({ functionName: caller.functionName, action: String(params['action']), ...api })
   if (fault === 'before') return crash(caller, response)
   if (caller && route.uses === 'read') caller.reads += 1
   if (caller && route.uses === 'write') caller.writes += 1
   const reply = await route.handle(params, caller)
   if (fault === 'after') return crash(caller, response)
+  if (fault === 'lost') return hangUp(response)
   send(response, reply)
 }
 

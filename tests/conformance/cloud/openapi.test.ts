@@ -21,7 +21,7 @@ beforeAll(async () => {
     schema: schemaOf({ rules: { functions: { '*': true } } }),
     pages: () => ['pages/home/home', 'pages/article/article'],
   })
-  house.writeFunction('codes', code, { permissions: { openapi: ['wxacode.getUnlimited', 'security.msgSecCheck'] } })
+  house.writeFunction('codes', code, { permissions: { openapi: ['wxacode.getUnlimited', 'security.imgSecCheck'] } })
   house.writeFunction('without', code)
 })
 afterAll(() => house.stop())
@@ -95,9 +95,9 @@ test('a function without the permission is refused', async () => {
 })
 
 test('an interface that is not here is refused by its name', async () => {
-  expect(await ask({ content: 'x' }, 'security.msgSecCheck')).toMatchObject({
+  expect(await ask({ content: 'x' }, 'security.imgSecCheck')).toMatchObject({
     errCode: -604100,
-    errMsg: expect.stringContaining('openapi.security.msgSecCheck is not in this local CloudBase yet') as string,
+    errMsg: expect.stringContaining('openapi.security.imgSecCheck is not in this local CloudBase yet') as string,
   })
 })
 
