@@ -5,6 +5,7 @@ import type { Block } from '../../contract/body'
 import * as commands from './document/commands'
 import { History } from './document/history'
 import { Paper, type Written } from './document/paper'
+import { localFilesIn, withCloudFiles } from './files/local'
 import type { Doors } from './saving/doors'
 import { shown, type Entry } from './saving/entry'
 import { Ledger, type Choice } from './saving/ledger'
@@ -21,6 +22,7 @@ export class Writing {
   readonly ledger: Ledger
   readonly saving: Saving
   readonly history = new History()
+  private readonly files = new Map<string, string>()
   paper: Paper
 
   constructor(
@@ -88,8 +90,16 @@ export class Writing {
     this.saving.write([])
   }
 
-  private again(written: Written[] | undefined): void {
-    if (!written) return
+  /** A file of the phone is in the cloud: whatever names it names that one from now on. That is no step to undo. */
+  fileArrived(path: string, fileId: string): void {
+    this.files.set(path, fileId)
+    this.again(this.paper.entries().filter(({ content }) => localFilesIn(content).includes(path)))
+  }
+
+  private again(steps: readonly Written[] | undefined): void {
+    if (!steps || steps.length === 0) return
+    // An old step may name a file of the phone that is in the cloud by now.
+    const written = steps.map(({ partId, content }) => ({ partId, content: withCloudFiles(content, this.files) }))
     this.paper.write(written)
     this.saving.write(written)
     this.told.changed(written.map(({ partId }) => partId), false)

@@ -2,6 +2,7 @@
 
 import type { ChangeOutcome, DraftChange, PartContent, StoredPart } from '../../contract/drafts'
 import type { Written } from '../document/paper'
+import { localFilesIn } from '../files/local'
 import { clean, contentOf, isEqual, shown, type Entry } from './entry'
 import { joined } from './merging'
 
@@ -41,15 +42,15 @@ export class Ledger {
     else if (entry.rev === 0 && entry.sent.length === 0 && 'removed' in content) this.drop(partId)
   }
 
-  /** What the server does not have and nobody has to choose about. */
+  /** What the server does not have and nobody has to choose about; a picture that is still on its way among it. */
   get waiting(): boolean {
     return [...this.entries.values()].some(({ changeId, theirs }) => changeId !== undefined && !theirs)
   }
 
-  /** Every change that may go now. */
+  /** Every change that may go now: what names a file of the phone waits for it. */
   changes(): (DraftChange & { keep: boolean })[] {
     return [...this.entries].flatMap(([partId, { rev, content, changeId, theirs, keep }]) =>
-      changeId === undefined || theirs ? [] : [{ partId, base: rev, changeId, ...contentOf(content), keep: keep === true }],
+      changeId === undefined || theirs || localFilesIn(content).length > 0 ? [] : [{ partId, base: rev, changeId, ...contentOf(content), keep: keep === true }],
     )
   }
 
