@@ -81,7 +81,8 @@ export async function findCreated(articleId: string): Promise<ArticleCreateOutpu
   return article && { articleId, orgId: article.orgId, codeId: article.codeId }
 }
 
-function sameOrg(created: ArticleCreateOutput, orgId: string): ArticleCreateOutput {
+/** ApiError conflict. */
+export function sameOrg(created: ArticleCreateOutput, orgId: string): ArticleCreateOutput {
   if (created.orgId !== orgId) throw new ApiError('conflict', '这个编号是另一个单位的文章')
   return created
 }

@@ -23,6 +23,9 @@ import { boardRows } from './board-rows'
 import { boardUpdate } from './board-update'
 import { codeImage } from './code-image'
 import { codeOpen } from './code-open'
+import { draftCreate } from './draft-create'
+import { draftOpen } from './draft-open'
+import { draftSave } from './draft-save'
 import { installClaim } from './install-claim'
 import { inviteAccept } from './invite-accept'
 import { inviteCreate } from './invite-create'
@@ -53,6 +56,9 @@ import { statsStreet } from './stats-street'
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'draft.create': draftCreate,
+  'draft.open': draftOpen,
+  'draft.save': draftSave,
   'review.submit': reviewSubmit,
   'review.pass': reviewPass,
   'review.return': reviewReturn,

@@ -42,6 +42,7 @@ import type {
   ComplaintPrepareInput,
   ComplaintPrepareOutput,
 } from '../more/contract/complaints'
+import type { DraftCreateInput, DraftOpenInput, DraftOpenOutput, DraftSaveInput, DraftSaveOutput } from '../staff/contract/drafts'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
@@ -116,6 +117,9 @@ export interface ReaderActions {
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'draft.create': Action<DraftCreateInput, DraftOpenOutput>
+  'draft.open': Action<DraftOpenInput, DraftOpenOutput>
+  'draft.save': Action<DraftSaveInput, DraftSaveOutput>
   'review.submit': Action<ReviewSubmitInput, WorkflowOutput>
   'review.pass': Action<ReviewPassInput, WorkflowOutput>
   'review.return': Action<ReviewReturnInput, WorkflowOutput>

@@ -23,6 +23,7 @@ const headless = { articleId: 'a_bad0000000000001', title: '题', createdOn: '20
 const article = { ...headless, orgId: 'o_nanyao' }
 const complaint = { complaintId: 'c_bad0000000000001', articleId: article.articleId, reason: 'untrue', text: '话', pictures: [], contact: '电话' }
 const cover = { fileId: 'cloud://env.bucket/articles/none.jpg', width: 4, height: 3 }
+const removal = { partId: 'p1', base: 1, changeId: '0'.repeat(16), removed: true }
 const boardId = 'b_bad0000000000001'
 const inviteId = 'i_bad0000000000001'
 const shows = { mode: 'newest', articleIds: [] }
@@ -64,6 +65,9 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
     good: { articleId: article.articleId, furthest: 3, blocks: 9, seconds: 20, ended: false, deviceKey: '0'.repeat(32) },
     optional: ['deviceKey'],
   },
+  { name: 'staff', action: 'draft.create', good: { articleId: article.articleId, orgId: 'o_nanyao', createdOn: '2026-01-01' }, optional: [] },
+  { name: 'staff', action: 'draft.open', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'draft.save', good: { articleId: article.articleId, changes: [removal], keep: true }, optional: ['keep'] },
   { name: 'staff', action: 'member.mine', good: {}, optional: [] },
   { name: 'staff', action: 'member.list', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'staff', action: 'member.setRole', good: { orgId: 'o_nanyao', memberId: 'm_none', role: 'writer' }, optional: [] },
