@@ -3,7 +3,7 @@
 import { callStaff } from '../../cloud/call'
 import { countOf, fieldsOf, listOf, optionalTextOf, textOf } from '../../cloud/shape'
 import type { DraftCard, DraftListName, DraftListOutput } from '../contract/drafts'
-import { readDraftState } from './read-workflow'
+import { readState } from './read-workflow'
 
 /** Rejects with `not_allowed` for who does not work for the org. */
 export function listDrafts(orgId: string, list: DraftListName, after?: string): Promise<DraftListOutput> {
@@ -23,7 +23,7 @@ function readDraftCard(value: unknown): DraftCard {
     articleId: textOf(fields, 'articleId'),
     title: textOf(fields, 'title'),
     by: textOf(fields, 'by'),
-    state: readDraftState(fields.state),
+    state: readState(fields.state),
     changedAt: countOf(fields, 'changedAt'),
     characters: countOf(fields, 'characters'),
     ...Object.fromEntries(counts.map((name) => [name, countOf(fields, name)])),

@@ -1,9 +1,10 @@
-// Checks what replies say of where an article stands on its way to readers.
+// Checks what replies say of an article's way to its readers.
 
-import { countOf, fieldsOf, flagOf, optionalTextOf, textOf, wrong } from '../../cloud/shape'
-import type { DraftState, Publication, ReviewSettings, WorkflowOutput } from '../contract/workflow'
+import { isRecord } from '../../contract/run-guards'
+import { countOf, fieldsOf, flagOf, listOf, optionalTextOf, textOf, wrong } from '../../cloud/shape'
+import type { DraftState, Mark, Publication, Returned, WorkflowOutput } from '../contract/workflow'
 
-export function readDraftState(value: unknown): DraftState {
+export function readState(value: unknown): DraftState {
   const fields = fieldsOf(value, 'state')
   const name = textOf(fields, 'name')
   switch (name) {
@@ -22,25 +23,29 @@ export function readDraftState(value: unknown): DraftState {
   }
 }
 
-export function readPublication(value: unknown): Publication {
-  const fields = fieldsOf(value, 'publication')
-  const status = (['published', 'withdrawn', 'archived'] as const).find((each) => each === fields.status) ?? wrong('status is none of ours')
-  const reason = optionalTextOf(fields, 'reason')
+/** Undefined where there is none. */
+export function readReturned(value: unknown): Returned | undefined {
+  if (!isRecord(value)) return undefined
+  const mark = (item: unknown): Mark => ({ partId: textOf(fieldsOf(item, 'mark'), 'partId'), say: textOf(fieldsOf(item, 'mark'), 'say') })
+  return { step: countOf(value, 'step'), by: textOf(value, 'by'), at: countOf(value, 'at'), comment: textOf(value, 'comment'), marks: listOf(value, 'marks', mark) }
+}
+
+/** The same. */
+export function readPublication(value: unknown): Publication | undefined {
+  if (!isRecord(value)) return undefined
+  const status = (['published', 'withdrawn', 'archived'] as const).find((each) => each === value.status) ?? wrong('status is none of ours')
+  const reason = optionalTextOf(value, 'reason')
   return {
     status,
-    publishedAt: countOf(fields, 'publishedAt'),
-    pinned: flagOf(fields, 'pinned'),
-    ...(fields.updatedAt !== undefined && { updatedAt: countOf(fields, 'updatedAt') }),
+    publishedAt: countOf(value, 'publishedAt'),
+    pinned: flagOf(value, 'pinned'),
+    ...(typeof value.updatedAt === 'number' && { updatedAt: value.updatedAt }),
     ...(reason !== undefined && { reason }),
   }
 }
 
 export function readWorkflow(value: unknown): WorkflowOutput {
   const fields = fieldsOf(value, 'workflow')
-  return { state: readDraftState(fields.state), rev: countOf(fields, 'rev'), ...(fields.publication !== undefined && { publication: readPublication(fields.publication) }) }
-}
-
-export function readReviewSettings(value: unknown): ReviewSettings {
-  const fields = fieldsOf(value, 'settings')
-  return { steps: countOf(fields, 'steps'), backTo: countOf(fields, 'backTo'), dueHours: countOf(fields, 'dueHours') }
+  const publication = readPublication(fields.publication)
+  return { state: readState(fields.state), rev: countOf(fields, 'rev'), ...(publication && { publication }) }
 }
