@@ -30,6 +30,8 @@ import { complaintQueue } from './complaint-queue'
 import { complaintRead } from './complaint-read'
 import { deskOpen } from './desk-open'
 import { draftCreate } from './draft-create'
+import { draftDiscard } from './draft-discard'
+import { draftList } from './draft-list'
 import { draftOpen } from './draft-open'
 import { draftSave } from './draft-save'
 import { installClaim } from './install-claim'
@@ -59,6 +61,9 @@ import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
 import { troubleRetry } from './trouble-retry'
+import { versionList } from './version-list'
+import { versionOpen } from './version-open'
+import { versionRestore } from './version-restore'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
@@ -66,6 +71,11 @@ const actions: Record<keyof StaffActions, Action> = {
   'draft.create': draftCreate,
   'draft.open': draftOpen,
   'draft.save': draftSave,
+  'draft.list': draftList,
+  'draft.discard': draftDiscard,
+  'version.list': versionList,
+  'version.open': versionOpen,
+  'version.restore': versionRestore,
   'review.submit': reviewSubmit,
   'review.pass': reviewPass,
   'review.return': reviewReturn,

@@ -53,7 +53,21 @@ import type {
   ComplaintWorkOutput,
 } from '../staff/contract/complaint-work'
 import type { DeskOpenInput, DeskOpenOutput, TroubleRetryInput, TroubleRetryOutput } from '../staff/contract/desk'
-import type { DraftCreateInput, DraftOpenInput, DraftOpenOutput, DraftSaveInput, DraftSaveOutput } from '../staff/contract/drafts'
+import type {
+  DraftCreateInput,
+  DraftDiscardInput,
+  DraftListInput,
+  DraftListOutput,
+  DraftOpenInput,
+  DraftOpenOutput,
+  DraftSaveInput,
+  DraftSaveOutput,
+  VersionListInput,
+  VersionListOutput,
+  VersionOpenInput,
+  VersionOpenOutput,
+  VersionRestoreInput,
+} from '../staff/contract/drafts'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
@@ -131,6 +145,11 @@ export interface StaffActions {
   'draft.create': Action<DraftCreateInput, DraftOpenOutput>
   'draft.open': Action<DraftOpenInput, DraftOpenOutput>
   'draft.save': Action<DraftSaveInput, DraftSaveOutput>
+  'draft.list': Action<DraftListInput, DraftListOutput>
+  'draft.discard': Action<DraftDiscardInput, WorkflowOutput>
+  'version.list': Action<VersionListInput, VersionListOutput>
+  'version.open': Action<VersionOpenInput, VersionOpenOutput>
+  'version.restore': Action<VersionRestoreInput, DraftOpenOutput>
   'review.submit': Action<ReviewSubmitInput, WorkflowOutput>
   'review.pass': Action<ReviewPassInput, WorkflowOutput>
   'review.return': Action<ReviewReturnInput, WorkflowOutput>
