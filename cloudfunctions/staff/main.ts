@@ -23,6 +23,12 @@ import { boardRows } from './board-rows'
 import { boardUpdate } from './board-update'
 import { codeImage } from './code-image'
 import { codeOpen } from './code-open'
+import { complaintAnswer } from './complaint-answer'
+import { complaintAssign } from './complaint-assign'
+import { complaintClose } from './complaint-close'
+import { complaintQueue } from './complaint-queue'
+import { complaintRead } from './complaint-read'
+import { deskOpen } from './desk-open'
 import { draftCreate } from './draft-create'
 import { draftDiscard } from './draft-discard'
 import { draftList } from './draft-list'
@@ -58,6 +64,7 @@ import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
+import { troubleRetry } from './trouble-retry'
 import { versionList } from './version-list'
 import { versionOpen } from './version-open'
 import { versionRestore } from './version-restore'
@@ -87,6 +94,13 @@ const actions: Record<keyof StaffActions, Action> = {
   'article.republish': articleRepublish,
   'article.archive': articleArchive,
   'article.pin': articlePin,
+  'desk.open': deskOpen,
+  'trouble.retry': troubleRetry,
+  'complaint.queue': complaintQueue,
+  'complaint.read': complaintRead,
+  'complaint.assign': complaintAssign,
+  'complaint.answer': complaintAnswer,
+  'complaint.close': complaintClose,
   'member.mine': memberMine,
   'member.list': memberList,
   'member.setRole': memberSetRole,

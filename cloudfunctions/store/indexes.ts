@@ -49,7 +49,8 @@ export const indexes: Record<CollectionName, Index[]> = {
   publications: [index('listed', 'at'), index('kind', 'listed', 'at'), index('orgId', '-at')],
   reminders: [index('outcome', 'dueAt'), index('publicationId', 'outcome', 'dueAt'), index('openid')],
   // A receipt is said on the phone, so it is one complaint's; the places are what keeps floods out.
-  complaints: [index('openid', '-createdAt', '-_id'), index('articleId'), unique('receipt'), unique('daySlot'), unique('openSlot')],
+  // An org's queue goes by what is open and what is done.
+  complaints: [index('openid', '-createdAt', '-_id'), index('orgId', 'status', '-createdAt', '-_id'), index('articleId'), unique('receipt'), unique('daySlot'), unique('openSlot')],
   settings: [],
   url_links: [],
   keys: [],
@@ -59,7 +60,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   drafts: [index('orgId', 'state', '-changedAt', '-_id'), index('orgId', 'writer', '-changedAt', '-_id'), index('state', 'publishAt'), index('orgId', 'state', 'publishAt', '_id')],
   draft_blocks: [index('articleId', '_id')],
   article_versions: [index('articleId', '-at'), index('kind', 'at')],
-  safety_checks: [index('articleId'), index('waiting.trace'), index('askedAt')],
+  safety_checks: [index('articleId', '-askedAt'), index('waiting.trace'), index('askedAt')],
   // One entry for each gram of an article, in the order of lists: the newest with a gram are found without a sort.
   search_texts: [index('grams', '-publishedAt', '-_id')],
 }

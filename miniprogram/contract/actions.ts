@@ -43,6 +43,17 @@ import type {
   ComplaintPrepareOutput,
 } from '../more/contract/complaints'
 import type {
+  ComplaintAnswerInput,
+  ComplaintAssignInput,
+  ComplaintCloseInput,
+  ComplaintQueueInput,
+  ComplaintQueueOutput,
+  ComplaintReadInput,
+  ComplaintReadOutput,
+  ComplaintWorkOutput,
+} from '../staff/contract/complaint-work'
+import type { DeskOpenInput, DeskOpenOutput, TroubleRetryInput, TroubleRetryOutput } from '../staff/contract/desk'
+import type {
   DraftCreateInput,
   DraftDiscardInput,
   DraftListInput,
@@ -156,6 +167,13 @@ export interface StaffActions {
   'article.republish': Action<ArticleRepublishInput, WorkflowOutput>
   'article.archive': Action<ArticleArchiveInput, WorkflowOutput>
   'article.pin': Action<ArticlePinInput, WorkflowOutput>
+  'desk.open': Action<DeskOpenInput, DeskOpenOutput>
+  'trouble.retry': Action<TroubleRetryInput, TroubleRetryOutput>
+  'complaint.queue': Action<ComplaintQueueInput, ComplaintQueueOutput>
+  'complaint.read': Action<ComplaintReadInput, ComplaintReadOutput>
+  'complaint.assign': Action<ComplaintAssignInput, ComplaintWorkOutput>
+  'complaint.answer': Action<ComplaintAnswerInput, ComplaintWorkOutput>
+  'complaint.close': Action<ComplaintCloseInput, ComplaintWorkOutput>
   'member.mine': Action<Record<string, never>, MemberMineOutput>
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>

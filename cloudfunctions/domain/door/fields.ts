@@ -5,6 +5,7 @@ import { codeAlphabet, codeLength } from '../../../miniprogram/contract/code'
 import { workflowLimits } from '../../../miniprogram/staff/contract/workflow'
 import { boardLimits, boardModes } from '../../../miniprogram/staff/contract/boards'
 import { inviteLimits } from '../../../miniprogram/staff/contract/invites'
+import { workLimits } from '../../../miniprogram/staff/contract/complaint-work'
 import { memberLimits } from '../../../miniprogram/staff/contract/members'
 import { complaintLimits } from '../../../miniprogram/more/contract/complaints'
 import { bodyLimits } from '../../../miniprogram/contract/body'
@@ -91,6 +92,8 @@ export const comment = z.string().max(workflowLimits.comment * 2).trim().min(1).
 export const findingId = z.string().regex(/^[0-9a-f]{16}$/)
 
 export const complaintId = z.string().regex(/^c_[0-9a-z]{16}$/)
+export const complaintAnswer = z.string().max(workLimits.answer * 2).trim().min(1).max(workLimits.answer)
+export const complaintClosing = z.string().max(workLimits.reason * 2).trim().min(1).max(workLimits.reason)
 export const complaintCursor = z.string().regex(/^\d{1,16}\.c_[0-9a-z]{16}$/)
 export const complaintText = z.string().max(complaintLimits.text * 2).trim().max(complaintLimits.text)
 export const complaintContact = z.string().max(200).trim().min(1).max(complaintLimits.contact)

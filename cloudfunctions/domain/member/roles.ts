@@ -22,6 +22,8 @@ const rolesThatMay = {
   retireBoard: ['admin'],
   keepMembers: ['admin'],
   keepReview: ['admin'],
+  seeComplaints: ['writer', 'reviewer', 'admin'],
+  handleComplaints: ['reviewer', 'admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof rolesThatMay

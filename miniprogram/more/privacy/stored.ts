@@ -58,6 +58,13 @@ export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
     after: '清除以后，没提交的就没有了',
   },
   {
+    keys: [keys.complaintAnswers],
+    what: '没有送出的对投诉的答复，只有工作人员才有',
+    why: '写到一半离开，回来接着写',
+    fate: 'goes',
+    after: '清除以后，没送出的就没有了',
+  },
+  {
     keys: [keys.favouriteQueue, keys.favouriteSeq, keys.reminderQueue, keys.reminderSeq],
     what: '点了收藏和提醒、还没送到服务器的',
     why: '连上网以后自动送去',

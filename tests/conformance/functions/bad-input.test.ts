@@ -65,6 +65,13 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
     good: { articleId: article.articleId, furthest: 3, blocks: 9, seconds: 20, ended: false, deviceKey: '0'.repeat(32) },
     optional: ['deviceKey'],
   },
+  { name: 'staff', action: 'desk.open', good: { orgId: 'o_nanyao' }, optional: [] },
+  { name: 'staff', action: 'trouble.retry', good: { articleId: article.articleId, kind: 'safety' }, optional: [] },
+  { name: 'staff', action: 'complaint.queue', good: { orgId: 'o_nanyao', list: 'open', after: `1.${complaint.complaintId}` }, optional: ['after'] },
+  { name: 'staff', action: 'complaint.read', good: { complaintId: complaint.complaintId }, optional: [] },
+  { name: 'staff', action: 'complaint.assign', good: { complaintId: complaint.complaintId, memberId: 'm_none' }, optional: ['memberId'] },
+  { name: 'staff', action: 'complaint.answer', good: { complaintId: complaint.complaintId, text: '话' }, optional: [] },
+  { name: 'staff', action: 'complaint.close', good: { complaintId: complaint.complaintId, reason: '话' }, optional: [] },
   { name: 'staff', action: 'review.submit', good: { articleId: article.articleId, rev: 1, comment: '话' }, optional: ['comment'] },
   { name: 'staff', action: 'review.pass', good: { articleId: article.articleId, rev: 1, comment: '话' }, optional: ['comment'] },
   { name: 'staff', action: 'review.return', good: { articleId: article.articleId, rev: 1, comment: '话', marks: [{ partId: 'head', say: '话' }] }, optional: [] },
@@ -169,15 +176,22 @@ function isWrong(action: string, input: unknown): boolean {
   if (photo === null) return false
   if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
+  if (action === 'complaint.answer') return !(isFree(text, '话') && (text as string).trim() !== '')
+  if (action === 'complaint.close') return !(isFree(reason, '话') && (reason as string).trim() !== '')
+  if (action === 'complaint.assign') return !isMember(memberId)
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
   // A label may be empty as well; of a member's id there are more forms than one, since what is there was made in more ways than one.
   if (action === 'invite.create') return !isFree(label, '某')
-  if (action.startsWith('member.')) return !(typeof memberId === 'string' && memberId !== 'm_none' && /^[\w-]{1,80}$/.test(memberId))
+  if (action.startsWith('member.')) return !isMember(memberId)
   if (action === 'invite.accept') return !isFree(name, '某')
   if (action.startsWith('review.')) return !isFree(comment, '话') && !(Array.isArray(marks) && marks.length === 0)
   if (action === 'article.withdraw') return !isFree(reason, '话')
   if (action.startsWith('board.')) return !isFree(name, '栏') && !isFree(place, '处')
   return !((action.startsWith('article.') || action === 'install.claim') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
+}
+
+function isMember(memberId: unknown): boolean {
+  return typeof memberId === 'string' && memberId !== 'm_none' && /^[\w-]{1,80}$/.test(memberId)
 }
 
 const whoOf = (name: string): Partial<Who> => ({ openid: name === 'staff' ? 'admin-1' : 'resident-1' })

@@ -34,6 +34,7 @@ const waiting = 'a_0000000000wait00'
 const discarded = 'a_00000000000may01'
 const body = { version: 1 as const, blocks: [{ id: 'b1', type: 'paragraph' as const, runs: [{ text: '正文' }] }] }
 const board = 'b_00000000000may00'
+const complaint = 'c_00000000000may00'
 const newest = { mode: 'newest', articleIds: [] }
 let articleCode = ''
 let made = 0
@@ -65,6 +66,13 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
       may: everyone.filter((person) => person !== 'resident' && person !== 'nobody'),
     },
   ],
+  'desk.open': [{ what: 'the org', input: () => ({ orgId: own }), may: ownStaff }],
+  'trouble.retry': [{ what: 'an article', input: () => ({ articleId: article, kind: 'publishing' }), may: ownStaff }],
+  'complaint.queue': [{ what: 'the org', input: () => ({ orgId: own, list: 'open' }), may: ownStaff }],
+  'complaint.read': [{ what: 'a complaint', input: () => ({ complaintId: complaint }), may: ownStaff }],
+  'complaint.assign': [{ what: 'a complaint', input: () => ({ complaintId: complaint }), may: ownReviewers }],
+  'complaint.answer': [{ what: 'a complaint', input: () => ({ complaintId: complaint, text: '好' }), may: ownReviewers }],
+  'complaint.close': [{ what: 'a complaint', input: () => ({ complaintId: complaint, reason: '重复' }), may: ownReviewers }],
   // Whoever may is told that there is no draft, or that it is not possible now.
   'review.submit': [{ what: 'an article', input: () => drafted, may: ownStaff }],
   'review.pass': [{ what: 'an article', input: () => ({ ...drafted, articleId: waiting }), may: ownReviewers }],
@@ -153,6 +161,7 @@ beforeAll(async () => {
   const input = { articleId: article, orgId: own, title: '题', createdOn: '2026-01-01', body, publish: true }
   const created = await house.staff('article.create', input)
   articleCode = created.ok ? created.data.codeId : ''
+  await house.reader('complaint.create', { complaintId: complaint, articleId: article, reason: 'untrue', text: '不对', pictures: [] }, { openid: 'resident' })
   putDraft(house, { articleId: waiting, orgId: own, more: { state: 'review', step: 1, rev: 0 } })
   await house.staff('draft.create', { articleId: discarded, orgId: own, createdOn: '2026-01-01' })
   await house.staff('board.create', { boardId: board, orgId: own, name: '栏', place: '', shows: { mode: 'newest', articleIds: [] } })

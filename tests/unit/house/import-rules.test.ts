@@ -15,6 +15,8 @@ const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
   { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
   { room: /^miniprogram\/more\/components\//, may: [/^miniprogram\/(more\/)?contract\//, /^miniprogram\/components\//], packages: /^(dayjs$|@vant\/weapp)/ },
   { room: /^miniprogram\/staff\/components\//, may: [/^miniprogram\/(staff\/)?contract\//, /^miniprogram\/components\//, /^miniprogram\/staff\/theme\/$/], packages: /^(dayjs$|@vant\/weapp|@qiun\/ucharts$)/ },
+  // What differs between two texts.
+  { room: /^miniprogram\/staff\/editor\/compare\//, may: [/^miniprogram\/(staff|components|contract)\//], packages: /^fast-diff$/ },
   // Of another page only what lies beside all pages: a page itself is nobody's to import.
   { room: /^miniprogram\/(more|staff)\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//, /^miniprogram\/pages\/[\w-]+\/$/], packages: /^(dayjs$|@vant\/weapp)/ },
   { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs$|@vant\/weapp)/ },
