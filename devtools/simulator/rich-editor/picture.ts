@@ -1,6 +1,6 @@
 // A picture in the editor: the delta keeps the address that the program gave, the browser loads what that stands for.
 
-import Quill, { Parchment } from 'quill/core'
+import Quill, { type Parchment } from 'quill/core'
 
 const ATTRIBUTES = ['alt', 'width', 'height', 'class', 'data-custom', 'data-local']
 const GIVEN = 'wx-src'

@@ -40,14 +40,14 @@ Page({
 
   data,
 
-  onLoad({ id, key }: Record<string, string | undefined>) {
+  onLoad({ id, key }: Record<string, string | undefined>): void {
     if (key !== undefined && keyForm.test(key)) this.key = key
     else if (isId(id)) this.articleId = id
     else return this.setData({ stage: 'failed', problem: 'not_found' })
     void this.open()
   },
 
-  async open() {
+  async open(): Promise<void> {
     this.setData({ stage: 'waiting' })
     try {
       if (this.articleId !== '' && this.key === '') this.key = await this.link()
@@ -93,7 +93,7 @@ Page({
     void wx.showToast({ title: '这是预览，发布后才能点', icon: 'none' })
   },
 
-  onShareAppMessage() {
+  onShareAppMessage(): { title: string; path: string; imageUrl?: string } {
     const { cover, head } = this.data
     return { title: `预览：${head.title}`, path: `/more/preview/preview?key=${this.key}`, ...(cover !== '' && { imageUrl: cover }) }
   },

@@ -236,7 +236,7 @@ Page({
   onTapPreview() {
     this.touch('')
     this.desk.writing.saving.flushPhone()
-    void wx.navigateTo({ url: `/staff/editor/preview/preview?id=${this.desk.articleId}` })
+    void wx.navigateTo({ url: `/more/preview/preview?id=${this.desk.articleId}` })
   },
 
   async onTapSubmit() {
