@@ -11,7 +11,7 @@ const header = (value: unknown): number | false => {
 
 /** What is to be set, `false` to take it away: the same value once more does, as WeChat's page of EditorContext.format says. */
 export const valueToSet = (name: string, value: unknown, now: Formats): unknown => {
-  if (SWITCHES.has(name)) return now[name] ? false : true
+  if (SWITCHES.has(name)) return !now[name]
   if (name === 'indent') return value
   const wanted = name === 'header' ? header(value) : name === 'list' && value === 'check' ? 'unchecked' : value
   const same = wanted === now[name] || (wanted === 'unchecked' && now[name] === 'checked')
