@@ -3,7 +3,8 @@
 import { cssName, LETTER_STYLES, LINE_STYLES } from './formats'
 import type { Delta } from './types'
 
-type Attributes = Record<string, unknown>
+/** What the formats of this editor are: texts, numbers, switches. */
+type Attributes = Record<string, string | number | boolean | undefined>
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
@@ -14,7 +15,7 @@ const styleOf = (attributes: Attributes, names: readonly string[]): string => {
   return style === '' ? '' : ` style="${escaped(style)}"`
 }
 
-const attribute = (name: string, value: unknown): string => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`)
+const attribute = (name: string, value: Attributes[string]): string => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`)
 
 const letters = (text: string, attributes: Attributes): string => {
   let html = escaped(text)
@@ -25,7 +26,7 @@ const letters = (text: string, attributes: Attributes): string => {
   return attributes.link === undefined ? html : `<a${attribute('href', attributes.link)}>${html}</a>`
 }
 
-const picture = (source: unknown, attributes: Attributes): string =>
+const picture = (source: string, attributes: Attributes): string =>
   `<img${attribute('src', source)}${Object.entries(attributes).map(([name, value]) => attribute(name, value)).join('')}>`
 
 const lineTag = ({ header, list }: Attributes): string => (list ? 'li' : header ? `h${String(header)}` : 'p')
@@ -51,12 +52,13 @@ export const htmlOf = ({ ops }: Delta): string => {
     html += `${LISTS[open]?.[1] ?? ''}${LISTS[list]?.[0] ?? ''}`
     open = list
   }
-  for (const { insert, attributes = {} } of ops) {
+  for (const { insert, attributes: given = {} } of ops) {
+    const attributes = given as Attributes
     if (typeof insert !== 'string') {
       if ('divider' in insert) {
         enter('')
         html += '<hr>'
-      } else current += picture(insert['image'], attributes)
+      } else current += picture(insert['image'] as string, attributes)
       continue
     }
     for (const part of insert.split(/(\n)/)) {

@@ -26,10 +26,10 @@ export const pictureBlot = (url: (source: string) => string): typeof Parchment.E
       return Object.fromEntries(ATTRIBUTES.flatMap(name => (node.hasAttribute(name) ? [[name, node.getAttribute(name) ?? '']] : [])))
     }
 
-    override format(name: string, value: unknown): void {
+    override format(name: string, value: string | false): void {
       if (!ATTRIBUTES.includes(name)) return
       const node = this.domNode as HTMLElement
-      if (value) node.setAttribute(name, String(value))
+      if (value) node.setAttribute(name, value)
       else node.removeAttribute(name)
     }
   }
