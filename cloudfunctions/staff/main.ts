@@ -45,6 +45,8 @@ import { memberList } from './member-list'
 import { memberMine } from './member-mine'
 import { memberRemove } from './member-remove'
 import { memberSetRole } from './member-set-role'
+import { noticeAdd } from './notice-add'
+import { noticeOpen } from './notice-open'
 import { outboxOpen } from './outbox-open'
 import { outboxRetry } from './outbox-retry'
 import { outboxSend } from './outbox-send'
@@ -128,6 +130,8 @@ const actions: Record<keyof StaffActions, Action> = {
   'photo.set': photoSet,
   'code.open': codeOpen,
   'code.image': codeImage,
+  'notice.open': noticeOpen,
+  'notice.add': noticeAdd,
   'outbox.open': outboxOpen,
   'outbox.send': outboxSend,
   'outbox.retry': outboxRetry,

@@ -20,7 +20,7 @@ export async function publicationFor(articleId: string, deed: Deed, context: Con
 }
 
 export async function toldOf(publicationId: string): Promise<OutboxOutput> {
-  const [settings, publication] = await Promise.all([reminderSettings(), getPublication(publicationId)])
+  const [settings, publication] = await Promise.all([reminderSettings('reminder'), getPublication(publicationId)])
   const kept = publication?.told
   const [found, refusals] = kept ? [kept, []] : await Promise.all([outcomesOf(publicationId), refusalsOf(publicationId)])
   const { sent = 0, none = 0, failed = 0, unknown = 0, dropped = 0 } = found

@@ -14,6 +14,7 @@ import { draftContent } from '../store/drafts'
 import { dueAfter } from './due'
 import { mayMove, ownDraft } from './own-article'
 import { checkedContent } from './safe-content'
+import { tellReviewers } from './tell-reviewers'
 import { demandMoved, demandSeen, wasMoved, workflowAnswer } from './workflow-answer'
 
 const input = z.strictObject({ articleId, rev: draftRev, comment: comment.exactOptional() })
@@ -32,6 +33,7 @@ export const reviewSubmit = action<StaffActions['review.submit']>(input, async (
   const place = step === undefined ? { state, hash: hashOf(content) } : { state, step, dueAt: dueAfter(at, settings) }
   const moved = demandMoved(await moveDraft(draft, { ...place, passes: [] }, { ...what, at, ...(said ? { comment: said } : {}) }, at))
   await addAudit(`review.submit ${id} ${rev}`, { openid, action: 'review.submit', orgId: org._id, targetId: id, what: `送审“${content.head.title}”` })
+  await tellReviewers(moved, org, context)
   // It is submitted, whatever becomes of this; it is asked again before the last step.
   await checkedContent(moved, context).catch((error: unknown) => context.logFailure('ask at submission', error))
   return workflowAnswer(id, org._id, moved)

@@ -209,6 +209,7 @@ export interface Documents {
   previews: PreviewDocument
   publications: PublicationDocument
   reminders: ReminderDocument
+  review_notices: SubscriptionDocument
   complaints: ComplaintDocument
   settings: SettingsDocument
   url_links: UrlLinkDocument

@@ -11,6 +11,7 @@ export const fates = {
   favourites: 'removed',
   subscriptions: 'removed',
   reminders: 'removed',
+  review_notices: 'removed',
   complaints: 'unnamed',
   members: 'stays',
   audits: 'stays',

@@ -21,9 +21,13 @@ export interface PublicationDocument {
  */
 export type ReminderOutcome = 'waiting' | 'sending' | 'sent' | 'none' | 'failed' | 'unknown' | 'dropped'
 
-/** `_id` is `<publication>.<subscription>`, so that nobody is told twice of one publication. `errCode` is WeChat's. */
+/**
+ * `_id` is `<publication>.<subscription>`, so that nobody is told twice of one publication; of `review` the publication is a submission, `review.<articleId>.<rev>`.
+ * `subscriptionId` is of the grants that it takes one of. `errCode` is WeChat's.
+ */
 export interface ReminderDocument {
   _id: string
+  about: 'article' | 'review'
   openid: string
   subscriptionId: string
   publicationId: string

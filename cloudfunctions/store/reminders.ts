@@ -1,20 +1,21 @@
 // The outbox of 更新提醒: who is told of which publication, and what came of it.
 
 import { collection, command, serverDate } from './collection'
-import type { PublicationDocument, ReminderDocument, ReminderOutcome } from './reminder-documents'
+import type { ReminderDocument, ReminderOutcome } from './reminder-documents'
 import type { SubscriptionDocument } from './documents'
 
 const reminders = () => collection('reminders')
 
+/** What is told, to whom. */
+export type Told = Pick<ReminderDocument, 'about' | 'publicationId' | 'articleId' | 'orgId'>
+
 /** One message for each of up to 100; those that are there already stay as they are. */
-export async function addReminders(publication: PublicationDocument, subscriptions: readonly SubscriptionDocument[], templateId: string): Promise<void> {
+export async function addReminders(told: Told, subscriptions: readonly SubscriptionDocument[], templateId: string): Promise<void> {
   const documents = subscriptions.map((subscription): ReminderDocument => ({
-    _id: `${publication._id}.${subscription._id}`,
+    ...told,
+    _id: `${told.publicationId}.${subscription._id}`,
     openid: subscription.openid,
     subscriptionId: subscription._id,
-    publicationId: publication._id,
-    articleId: publication.articleId,
-    orgId: publication.orgId,
     outcome: subscription.templateId === templateId && subscription.balance > 0 ? 'waiting' : 'none',
     tries: 0,
     dueAt: serverDate(),
@@ -78,4 +79,9 @@ export async function refusalsOf(publicationId: string): Promise<{ errCode: numb
 
 export async function removeReminders(publicationId: string): Promise<void> {
   await reminders().removeAll({ publicationId })
+}
+
+/** Of submissions long past. */
+export function trimReviewReminders(before: Date): Promise<number> {
+  return reminders().removeAll({ about: 'review', createdAt: command.lt(before) })
 }

@@ -29,6 +29,7 @@ export const rules = {
     favourites: { read: false, write: false },
     previews: { read: false, write: false },
     publications: { read: false, write: false },
+    review_notices: { read: false, write: false },
     reminders: { read: false, write: false },
     subscriptions: { read: false, write: false },
     complaints: { read: false, write: false },

@@ -20,7 +20,8 @@ export interface ClaimSettings {
 }
 
 export interface ReminderSettings {
-  _id: 'reminder'
+  /** What subscribers are told, and what reviewers are. */
+  _id: 'reminder' | 'review'
   templateId: string
   /** Which keyword of the template carries what, where they are not those of the sample. */
   fields?: Partial<ReminderFields>

@@ -84,6 +84,7 @@ import type {
 } from '../staff/contract/invites'
 import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListOutput, MemberMineOutput, MemberRemoveInput, MemberSetRoleInput } from '../staff/contract/members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
+import type { NoticeAddInput, NoticeOpenInput, NoticeState } from '../staff/contract/notices'
 import type { OutboxInput, OutboxOutput } from '../staff/contract/outbox'
 import type { PicturePrepareInput, PicturePrepareOutput } from '../more/contract/pictures'
 import type { PreviewCreateInput, PreviewCreateOutput, PreviewOpenInput, PreviewOpenOutput } from '../more/contract/previews'
@@ -201,6 +202,8 @@ export interface StaffActions {
   'photo.set': Action<PhotoSetInput, PhotoSetOutput>
   'code.open': Action<CodeOpenInput, CodeOpenOutput>
   'code.image': Action<CodeImageInput, CodeImageOutput>
+  'notice.open': Action<NoticeOpenInput, NoticeState>
+  'notice.add': Action<NoticeAddInput, NoticeState>
   'outbox.open': Action<OutboxInput, OutboxOutput>
   'outbox.send': Action<OutboxInput, OutboxOutput>
   'outbox.retry': Action<OutboxInput, OutboxOutput>

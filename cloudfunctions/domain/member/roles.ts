@@ -14,6 +14,7 @@ const rolesThatMay = {
   draft: ['writer', 'reviewer', 'admin'],
   publish: ['admin'],
   createOrg: ['admin'],
+  review: ['reviewer', 'admin'],
   remind: ['reviewer', 'admin'],
   seeStats: ['writer', 'reviewer', 'admin'],
   seeStreet: ['admin'],

@@ -90,7 +90,7 @@ export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
 
 export const onServer: (Stored & { collections: string[] })[] = [
   { collections: ['favourites'], what: '您收藏的单位和文章', why: '换了手机也还在', fate: 'goes', after: '删掉以后，要重新收藏' },
-  { collections: ['subscriptions', 'reminders'], what: '您点过的更新提醒，还可提醒几次，提醒过您哪一篇', why: '单位有新文章时告诉您', fate: 'goes', after: '删掉以后，不再提醒' },
+  { collections: ['subscriptions', 'reminders', 'review_notices'], what: '您点过的更新提醒，还可提醒几次，提醒过您哪一篇', why: '单位有新文章时告诉您', fate: 'goes', after: '删掉以后，不再提醒' },
   {
     collections: ['complaints'],
     what: '投诉是您写的，和您留的联系方式',

@@ -144,6 +144,8 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
     { what: 'an article of another org as that org’s', input: () => ({ orgId: other, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: everyone.filter((person) => / of (?:other|above)$/.test(person)) },
   ],
   'preview.create': [{ what: 'an article', input: () => ({ articleId: article, key: String((made += 1)).padStart(32, '0') }), may: ownStaff }],
+  'notice.open': [{ what: 'an org', input: () => ({ orgId: own }), may: ownReviewers }],
+  'notice.add': [{ what: 'an org', input: () => ({ orgId: own, grantId: '0'.repeat(32), templateId: 'x'.repeat(40) }), may: ownReviewers }],
   'outbox.open': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'outbox.send': [{ what: 'an article', input: () => ({ articleId: article }), may: ['reviewer of own', 'admin of own', 'reviewer of above', 'admin of above'] }],
   'outbox.retry': [{ what: 'an article', input: () => ({ articleId: article }), may: ['reviewer of own', 'admin of own', 'reviewer of above', 'admin of above'] }],
