@@ -7,7 +7,7 @@ import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { openDraft } from '../cloud/drafts'
 import { allowFinding, askSafety, openReview } from '../cloud/review'
-import { workflowLimits, type Mark, type Safety } from '../contract/workflow'
+import { workflowLimits, type Mark } from '../contract/workflow'
 import { questions, runAct, type Act, type Given } from './acts'
 import { noReview, shownParts, shownReview, type ShownPart, type ShownReview } from './shown'
 import { moveProblemOf } from './words'
@@ -36,7 +36,6 @@ const atOnce = 40
 Page({
   articleId: '',
   rev: 0,
-  safety: 'none' as Safety['status'],
 
   data,
 
@@ -59,7 +58,6 @@ Page({
       const draft = await openDraft(this.articleId)
       const review = await inTime(openReview(this.articleId))
       this.rev = review.rev
-      this.safety = review.safety.status
       const parts = shownParts(draft, review, this.data.marks)
       this.setData({ stage: 'ready', review: shownReview(draft, review, Date.now()), parts: parts.slice(0, atOnce) })
       for (let from = atOnce; from < parts.length; from += atOnce) {
@@ -138,7 +136,7 @@ Page({
     this.setData({ busy: true, notice: '', sheet: '' })
     const problem = await step.then(() => undefined, problemOf)
     await this.refresh()
-    const notice = problem === undefined ? '' : moveProblemOf(problem, this.safety)
+    const notice = problem === undefined ? '' : moveProblemOf(problem, this.data.review.safety.status)
     this.setData({ busy: false, notice })
     if (notice !== '') void wx.showToast({ title: notice, icon: 'none', duration: 3000 })
     return notice === ''

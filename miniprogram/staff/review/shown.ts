@@ -4,7 +4,7 @@ import { emptyHead, type ArticleHead } from '../../components/article-header/hea
 import type { ShownBlock } from '../../components/article-body/shown'
 import { showBlocks } from '../../components/article-body/shown-block'
 import { headPart, type DraftOpenOutput } from '../contract/drafts'
-import type { Mark, ReviewOpenOutput, SafetyFinding } from '../contract/workflow'
+import type { Mark, ReviewOpenOutput, Safety, SafetyFinding } from '../contract/workflow'
 import { Paper } from '../editor/document/paper'
 import { calledTitle } from '../titles'
 import { actButtons, type ActButton } from './acts'
@@ -30,14 +30,14 @@ export interface ShownReview {
   readers: string
   reason: string
   returned: string
-  safety: { say: string; asks: boolean }
+  safety: { status: Safety['status']; say: string; asks: boolean }
   head: ArticleHead
   buttons: ActButton[]
   mayMark: boolean
   history: { at: number; what: string; when: string; comment: string }[]
 }
 
-export const noReview: ShownReview = { state: '', readers: '', reason: '', returned: '', safety: { say: '', asks: false }, head: emptyHead, buttons: [], mayMark: false, history: [] }
+export const noReview: ShownReview = { state: '', readers: '', reason: '', returned: '', safety: { status: 'none', say: '', asks: false }, head: emptyHead, buttons: [], mayMark: false, history: [] }
 
 /** `now` in ms since 1970. */
 export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, now: number): ShownReview {
@@ -51,7 +51,7 @@ export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, no
     reason: publication && publication.status !== 'published' ? (publication.reason ?? '') : '',
     returned: returned ? `${returned.by}在${stepName(returned.step)}退回：${returned.comment}` : '',
     // Of what readers have already the question is settled.
-    safety: review.state.name === 'settled' || review.state.name === 'writing' ? { say: '', asks: false } : safetyWords(review.safety.status),
+    safety: { status: review.safety.status, ...(review.state.name === 'settled' || review.state.name === 'writing' ? { say: '', asks: false } : safetyWords(review.safety.status)) },
     head: { ...emptyHead, title: calledTitle(head.title), createdOn: head.createdOn, org: draft.org, correction: head.correction ?? '' },
     buttons: actButtons(review.moves, publication, draft.may.edit),
     mayMark: review.moves.includes('return'),
