@@ -40,7 +40,7 @@ export function actButtons(moves: readonly MoveName[], publication: Publication 
   // What is withdrawn already could only get another reason.
   if (publication?.status !== 'published') open.delete('withdraw')
   const shown = order.filter((act) => open.has(act))
-  const first = shown.find((act) => leading.includes(act))
+  const first = shown.find((act) => leading.includes(act)) ?? (shown.length === 1 ? shown[0] : undefined)
   return shown.map((act) => ({ act, text: texts[act], quiet: act !== first }))
 }
 

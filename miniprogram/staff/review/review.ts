@@ -3,6 +3,7 @@
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
 import type { TextSize } from '../../contract/text-size'
+import { goTo } from '../../pages/navigate'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { openDraft } from '../cloud/drafts'
@@ -74,6 +75,14 @@ Page({
     void this.refresh()
   },
 
+  onTapView() {
+    goTo({ kind: 'article', articleId: this.articleId })
+  },
+
+  onTapStats() {
+    void wx.navigateTo({ url: `/staff/stats/article/article?id=${this.articleId}` })
+  },
+
   onTapPart(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     const { id: partId } = event.currentTarget.dataset
     this.setData({ sheet: 'mark', marking: { partId, mark: this.data.marks.find((mark) => mark.partId === partId)?.say ?? '' } })
@@ -106,7 +115,9 @@ Page({
   },
 
   async onReturned(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
-    if (await this.act('return', { ...event.detail, marks: this.data.marks })) this.setData({ marks: [] })
+    if (!(await this.act('return', { ...event.detail, marks: this.data.marks }))) return
+    // From now on they stand there as the reviewer's.
+    this.setData({ marks: [], ...Object.fromEntries(this.data.parts.flatMap(({ mark }, at) => (mark === '' ? [] : [[`parts[${at}].mark`, '']]))) })
   },
 
   async onWithdrawn(event: WechatMiniprogram.CustomEvent<{ text: string }>) {

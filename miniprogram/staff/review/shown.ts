@@ -28,6 +28,8 @@ export interface ShownPart {
 export interface ShownReview {
   state: string
   readers: string
+  /** Readers have it. */
+  published: boolean
   reason: string
   returned: string
   safety: { status: Safety['status']; say: string; asks: boolean }
@@ -37,7 +39,7 @@ export interface ShownReview {
   history: { at: number; what: string; when: string; comment: string }[]
 }
 
-export const noReview: ShownReview = { state: '', readers: '', reason: '', returned: '', safety: { status: 'none', say: '', asks: false }, head: emptyHead, buttons: [], mayMark: false, history: [] }
+export const noReview: ShownReview = { state: '', readers: '', published: false, reason: '', returned: '', safety: { status: 'none', say: '', asks: false }, head: emptyHead, buttons: [], mayMark: false, history: [] }
 
 /** `now` in ms since 1970. */
 export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, now: number): ShownReview {
@@ -48,6 +50,7 @@ export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, no
   return {
     state,
     readers: readers === state ? '' : readers,
+    published: publication?.status === 'published',
     reason: publication && publication.status !== 'published' ? (publication.reason ?? '') : '',
     returned: returned ? `${returned.by}在${stepName(returned.step)}退回：${returned.comment}` : '',
     // Of what readers have already the question is settled.
