@@ -1,9 +1,9 @@
 // From a draft to readers through the real functions: submitted, passed, returned, recalled, published; each once, and by who may.
 
-import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
+import { dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
 import { connectSdk } from '../../support/cloud-sdk'
 import type { Sdk } from '../../support/cloud-sdk-types'
-import { hirePeople, nameOf, paragraph, putDraft, storedDraft, unit } from '../../support/newsroom'
+import { hirePeople, nameOf, paragraph, storedDraft, unit } from '../../support/newsroom'
 import { movesIn, type Moves, type OnRevision } from '../../support/newsroom-moves'
 
 jest.setTimeout(60_000)
