@@ -10,6 +10,7 @@ import type { Worker } from './main'
 import { recount } from './recount'
 import { renewKey } from './renew-key'
 import { tidy } from './tidy'
+import { tidyDrafts } from './tidy-drafts'
 
 const nightHour = 3
 const hourMs = 3_600_000
@@ -24,6 +25,7 @@ export async function workAtNight(worker: Worker): Promise<void> {
   const { retentionDays } = await countingSettings()
   if (!(await recount(today, retentionDays, worker))) return
   if (!(await tidy(today, retentionDays, worker))) return
+  if (!(await tidyDrafts(worker))) return
   const { keepDays, most } = await auditSettings()
   await trimAudits(worker.now() - keepDays * 24 * hourMs, most)
   await trimInvites(new Date(worker.now() - invitesKeptDays * 24 * hourMs))

@@ -3,7 +3,7 @@
 import { hashOf, contentOf } from '../../../cloudfunctions/domain/draft/content'
 import type { Fault } from '../../../devtools/cloud/wire/caller'
 import type { DraftOpenOutput } from '../../../miniprogram/staff/contract/drafts'
-import { beginDraft, draftPhone, newArticleId, textBlock, type DraftPhone } from '../../support/drafts'
+import { beginDraft, draftPhone, newArticleId, textBlock, type DraftPhone } from '../../support/draft-phone'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
 
 jest.setTimeout(120_000)

@@ -31,6 +31,7 @@ const article = 'a_00000000000may00'
 /** Has no draft, so that whoever may is told that. */
 const drafted = { articleId: article, rev: 1 }
 const waiting = 'a_0000000000wait00'
+const discarded = 'a_00000000000may01'
 const body = { version: 1 as const, blocks: [{ id: 'b1', type: 'paragraph' as const, runs: [{ text: '正文' }] }] }
 const board = 'b_00000000000may00'
 const newest = { mode: 'newest', articleIds: [] }
@@ -88,6 +89,12 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   'draft.create': [{ what: 'a draft', input: () => ({ articleId: newId(), orgId: own, createdOn: '2026-01-01' }), may: ownStaff }],
   'draft.open': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'draft.save': [{ what: 'a title', input: () => ({ articleId: article, changes: [{ partId: 'head', base: 1, changeId: '0'.repeat(16), head: { title: '题', createdOn: '2026-01-01' } }] }), may: ownStaff }],
+  'draft.list': [{ what: 'the org', input: () => ({ orgId: own, list: 'mine' }), may: ownStaff }],
+  // Who neither began it nor is an admin may not.
+  'draft.discard': [{ what: 'what another began', input: () => ({ articleId: discarded, keep: true }), may: ownAdmins }],
+  'version.list': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'version.open': [{ what: 'one that is not there', input: () => ({ articleId: article, versionId: `${article}.s1` }), may: ownStaff }],
+  'version.restore': [{ what: 'one that is not there', input: () => ({ articleId: article, versionId: `${article}.s1` }), may: ownStaff }],
   'member.mine': [{ what: 'the own workplaces', input: () => ({}), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'member.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownAdmins }],
   'member.setRole': [{ what: 'a member', input: () => ({ orgId: own, memberId: 'm_colleague', role: 'writer' }), may: ownAdmins }],
@@ -143,6 +150,7 @@ beforeAll(async () => {
   const created = await house.staff('article.create', input)
   articleCode = created.ok ? created.data.codeId : ''
   putDraft(house, { articleId: waiting, orgId: own, more: { state: 'review', step: 1, rev: 0 } })
+  await house.staff('draft.create', { articleId: discarded, orgId: own, createdOn: '2026-01-01' })
   await house.staff('board.create', { boardId: board, orgId: own, name: '栏', place: '', shows: { mode: 'newest', articleIds: [] } })
 })
 afterAll(() => house.stop())
