@@ -6,7 +6,7 @@ import { sizeOf } from '../../cloudfunctions/domain/draft/size'
 import type { Block } from '../../miniprogram/contract/body'
 import { articleHead, codeOf as codeDocument } from './documents'
 import type { DraftHead } from '../../miniprogram/staff/contract/drafts'
-import { draftPhone } from './drafts'
+import { draftPhone } from './draft-phone'
 import { codeOf, type FunctionsHouse } from './functions-house'
 
 export const unit = 'o_nanyao'

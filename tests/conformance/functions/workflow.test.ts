@@ -51,6 +51,8 @@ test('what two reviewers passed is published, and readers have it with the line 
     ['passed', nameOf('reviewer-b'), 2, undefined],
     ['published', nameOf('reviewer-a'), undefined, undefined],
   ])
+  const { versions } = dataOf(await house.staff('version.list', { articleId: id }, { openid: 'writer' }))
+  expect(versions.map(({ kind, by }) => [kind, by])).toEqual(expect.arrayContaining([['submitted', nameOf('writer')], ['published', nameOf('reviewer-a')]]))
   const { entries } = dataOf(await house.staff('audit.list', { orgId: unit }, { openid: 'admin' }))
   expect(entries.map(({ what }) => what)).toEqual(expect.arrayContaining(['送审“修路的事”', '一审通过“修路的事”', '二审通过“修路的事”', '发布“修路的事”']))
 })
