@@ -23,23 +23,17 @@ const fields = ['writer', 'title', 'characters', 'state', 'step', 'publishAt', '
 
 export type ListedDraft = Pick<DraftDocument, '_id' | 'writer' | 'title' | 'characters' | 'state' | 'step' | 'publishAt' | 'dueAt' | 'changedAt'>
 
-function wantedOf(list: WorkList, { orgId, openid }: DraftListQuery): Record<string, unknown> {
-  switch (list) {
-    case 'mine':
-      return { orgId, writer: openid, state: command.in(beforeReaders) }
-    case 'returned':
-      return { orgId, writer: openid, state: 'writing', returned: command.exists(true) }
-    case 'review':
-      return { orgId, state: 'review', authors: command.nin([openid]), 'passes.openid': command.nin([openid]) }
-    case 'scheduled':
-      return { orgId, state: 'scheduled' }
-  }
+const wantedOf: Record<WorkList, (query: DraftListQuery) => Record<string, unknown>> = {
+  mine: ({ orgId, openid }) => ({ orgId, writer: openid, state: command.in(beforeReaders) }),
+  returned: ({ orgId, openid }) => ({ orgId, writer: openid, state: 'writing', returned: command.exists(true) }),
+  review: ({ orgId, openid }) => ({ orgId, state: 'review', authors: command.nin([openid]), 'passes.openid': command.nin([openid]) }),
+  scheduled: ({ orgId }) => ({ orgId, state: 'scheduled' }),
 }
 
 export function listWork(list: WorkList, query: DraftListQuery): Promise<(ListedDraft & { articles: ArticleDocument[] })[]> {
   const [field, turn] = list === 'scheduled' ? (['publishAt', 1] as const) : (['changedAt', -1] as const)
   return collection('drafts').aggregate<ListedDraft & { articles: ArticleDocument[] }>([
-    ...page(wantedOf(list, query), field, turn, query),
+    ...page(wantedOf[list](query), field, turn, query),
     ['project', Object.fromEntries(fields.map((name) => [name, 1]))],
     ['lookup', { from: 'articles', localField: '_id', foreignField: '_id', as: 'articles' }],
   ])

@@ -6,7 +6,7 @@ import { sizeOf } from '../../cloudfunctions/domain/draft/size'
 import type { Block } from '../../miniprogram/contract/body'
 import { articleHead, codeOf as codeDocument } from './documents'
 import type { DraftHead } from '../../miniprogram/staff/contract/drafts'
-import { draftPhone } from './drafts'
+import { draftPhone } from './draft-phone'
 import { codeOf, type FunctionsHouse } from './functions-house'
 
 export const unit = 'o_nanyao'
@@ -57,9 +57,9 @@ export function putDraft({ cloud }: Pick<FunctionsHouse, 'cloud'>, { articleId, 
     { _id: `${articleId}.head`, ...common, partId: 'head', size: sizeOf({ removed: true }), head: { title, createdOn: '2026-06-01', ...head } },
     ...parts.map((part) => ({ _id: `${articleId}.${part.partId}`, ...common, ...part })),
   ])
-  const people = { writer: 'writer', authors: ['writer'] }
+  const begunBy = { writer: 'writer', authors: ['writer'] }
   const empty = { characters: 9, rev: 1, state: 'writing', published: 0, passes: [], events: [] }
-  insert('drafts', [{ _id: articleId, orgId, title, ...people, ...empty, changedAt: at, createdAt: at, ...more }])
+  insert('drafts', [{ _id: articleId, orgId, title, ...begunBy, ...empty, changedAt: at, createdAt: at, ...more }])
 }
 
 /** A draft that reviewer-a passed at the only step, and content safety too. */

@@ -1,7 +1,7 @@
 // The desk's lists of drafts and of what readers have, page by page; a draft discarded and kept again, and what the night takes away.
 
 import type { DraftCard, DraftListName } from '../../../miniprogram/staff/contract/drafts'
-import { beginDraft, textBlock, newArticleId, type DraftPhone } from '../../support/drafts'
+import { beginDraft, textBlock, newArticleId, type DraftPhone } from '../../support/draft-phone'
 import { articleHead } from '../../support/documents'
 import { connectSdk } from '../../support/cloud-sdk'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'

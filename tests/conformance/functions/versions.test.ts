@@ -2,7 +2,7 @@
 
 import { contentOf } from '../../../cloudfunctions/domain/draft/content'
 import type { VersionCard } from '../../../miniprogram/staff/contract/drafts'
-import { beginDraft, draftPhone, newArticleId, textBlock, type DraftPhone } from '../../support/drafts'
+import { beginDraft, draftPhone, newArticleId, textBlock, type DraftPhone } from '../../support/draft-phone'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
 
 jest.setTimeout(60_000)

@@ -117,6 +117,19 @@ describe('服务通知', () => {
     expect(await entered()).toEqual([1014, 'pages/article/article', '旧的'])
   })
 
+  test('nobody is granted anything, nor anybody a template that the account does not have; a ban of the workbench holds for who sends', async () => {
+    const ask = (method: string, path: string, body: object, openid?: string): Promise<Response> =>
+      fetch(`${served.url}${path}`, { method, body: JSON.stringify(body), headers: openid ? { 'x-wx-openid': openid } : {} })
+    expect((await ask('POST', '/wx/grants', { templateIds: [templateId] })).status).toBe(403)
+    expect((await ask('POST', '/wx/grants', { templateIds: [templateId, 'none'] }, 'eve')).status).toBe(403)
+    expect(left('eve')).toBe(0)
+    expect((await ask('POST', '/wx/grants', { templateIds: [templateId] }, 'eve')).status).toBe(200)
+    await ask('PUT', '/wx/ban', { banned: true })
+    expect((await send('eve', '封禁')).errCode).toBe(43107)
+    await ask('PUT', '/wx/ban', { banned: false })
+    expect((await send('eve', '解封')).errCode).toBe(0)
+  })
+
   test('who switches messages off in the settings is sent none', async () => {
     house.cloud.wechat.subscriptions.grant('cy', templateId)
     await open('cy')
