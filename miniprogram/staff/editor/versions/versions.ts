@@ -84,7 +84,7 @@ Page({
     this.setData({ busy: true })
     try {
       await inTime(restoreVersion(this.articleId, this.data.chosen))
-      this.getOpenerEventChannel().emit('restored')
+      this.getOpenerEventChannel?.()?.emit('restored')
       await wx.navigateBack()
     } catch (error) {
       const problem = problemOf(error)
