@@ -1,5 +1,6 @@
 // WeChat's own codes for a page of the mini-program.
 
+import { numberOf } from './refusal'
 import { cloud } from './sdk'
 
 /** px: printed 7 cm wide, that is 310 dpi. */
@@ -32,8 +33,4 @@ export async function miniCode(page: string, scene: string, envVersion: CodeVers
     if (numberOf(error) !== pageNotReleased) throw error
     return { bytes: await draw(false), pending: true }
   }
-}
-
-function numberOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'errCode' in error ? error.errCode : undefined
 }

@@ -2,11 +2,12 @@
 
 import type { DraftMay, DraftOpenOutput, StoredPart } from '../../miniprogram/staff/contract/drafts'
 import { contentIn } from '../domain/draft/verdict'
+import { mayDo } from '../domain/member/roles'
 import { decide } from '../domain/review/decide'
 import type { Move } from '../domain/review/moves'
 import { spokenState } from '../domain/review/spoken-state'
 import { orgNameOf } from '../store/cards'
-import type { DraftPartDocument } from '../store/documents'
+import type { DraftDocument, DraftPartDocument } from '../store/documents'
 import { partsOf } from '../store/drafts'
 import { goneName, namesOf } from '../store/member-names'
 import { getSeriesOf, seriesBriefOf } from '../store/series'
@@ -48,12 +49,16 @@ function mayOf(own: OwnDraft): DraftMay {
     review: may('pass'),
     publish: may('publish'),
     withdraw: may('withdraw') && article.status === 'published',
-    discard: mayDiscard(own),
+    discard: mayDiscard(own) && isUnseen(draft),
   }
 }
 
-/** Who began it, or an admin; of what readers never had. */
+/** By who began it, or an admin. */
 export function mayDiscard({ draft, memberships, org, openid }: OwnDraft): boolean {
-  const isAdmin = memberships.some(({ orgId, role }) => role === 'admin' && org.path.includes(orgId))
-  return draft.published === 0 && ['writing', 'discarded'].includes(draft.state) && (isAdmin || draft.writer === openid)
+  return draft.writer === openid || mayDo('publish', memberships, org.path)
+}
+
+/** Readers have nothing of it, and it is on no way to them. */
+export function isUnseen({ state, published }: DraftDocument): boolean {
+  return published === 0 && (state === 'writing' || state === 'discarded')
 }

@@ -18,7 +18,7 @@ export interface Checked {
   safety: SafetyDocument | undefined
 }
 
-/** Asks only where nothing was asked about this text, an answer is late, or the asking was cut off. ApiError unavailable where WeChat does not answer. */
+/** Asks only where nothing was asked about this text, an answer is late, or the asking was cut off. ApiError: unavailable where WeChat does not answer, conflict where a picture is not there. */
 export async function checkedContent(draft: DraftDocument, context: Context): Promise<Checked> {
   const content = await draftContent(draft)
   const hash = hashOf(content)
@@ -26,6 +26,7 @@ export async function checkedContent(draft: DraftDocument, context: Context): Pr
   if (known && !mustAskAgain(known, context.now())) return { content, hash, safety: known }
   const question = { articleId: draft._id, content, openid: context.caller.openid ?? '' }
   const safety = await askSafety(question, context.now()).catch((error: unknown) => {
+    if (error instanceof ApiError) throw error
     context.logFailure('content safety', error)
     throw new ApiError('unavailable', '内容安全检查没有回答，请过一会儿再试')
   })

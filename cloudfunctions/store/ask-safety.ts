@@ -1,10 +1,11 @@
 // Asks content safety about a whole article: its text at once, its pictures by traces that are answered later.
 
+import { ApiError } from '../../miniprogram/contract/errors'
 import { hashOf, type Content } from '../domain/draft/content'
 import { findingsOf } from '../domain/safety/findings'
-import { picturesToCheck, textsOf } from '../domain/safety/places'
+import { picturesToCheck, textsOf } from '../domain/safety/checked-parts'
 import { slicesOf } from '../domain/safety/slices'
-import { publicAddresses } from '../platform/files'
+import { addressesOf } from '../platform/files'
 import { checkPicture, checkText } from '../platform/safety'
 import { collection } from './collection'
 import type { SafetyDocument } from './draft-documents'
@@ -19,7 +20,7 @@ export interface Question {
 
 const atOnce = 5
 
-/** What a person let pass before holds on. Rejects where WeChat refuses or does not answer; it is then as if nothing had been asked. */
+/** What a person let pass before holds on. Rejects where WeChat refuses or does not answer, ApiError conflict where a picture is not there; it is then as if nothing had been asked. */
 export async function askSafety({ articleId, content, openid }: Question, now: number): Promise<SafetyDocument | undefined> {
   const hash = hashOf(content)
   const before = await safetyOf(articleId)
@@ -43,14 +44,15 @@ export async function askSafety({ articleId, content, openid }: Question, now: n
 async function askText(asked: SafetyDocument, content: Content): Promise<void> {
   const findings: Finding[] = []
   await inGroups(slicesOf(textsOf(content)), async (slice) => {
-    findings.push(...findingsOf(slice, await checkText(slice.text, asked.openid, content.head.title)))
+    findings.push(...findingsOf(slice, await checkText(slice.text, asked.openid)))
   })
   await noteText(asked, [...new Map(findings.map((finding) => [finding.id, finding])).values()])
 }
 
 async function askPictures(asked: SafetyDocument, pictures: ReadonlyMap<string, string>): Promise<void> {
   await inGroups([...pictures], async ([fileId, partId]) => {
-    const [address = ''] = await publicAddresses([fileId])
+    const address = (await addressesOf([fileId])).get(fileId)
+    if (!address) throw new ApiError('conflict', '有一张图片没有传上来，请再放一次')
     await noteTrace(asked, { trace: await checkPicture(address, asked.openid), partId, fileId })
   })
   await noteAsked(asked)

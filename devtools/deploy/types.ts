@@ -17,6 +17,8 @@ export interface FunctionPlan {
   triggers: Trigger[]
   /** WeChat interfaces that it calls; only WeChat DevTools can grant them. */
   openapi: string[]
+  /** Events of WeChat's, by name, that it is to be told of; only its console can see to that. */
+  pushedEvents: string[]
   /** Where the HTTP access service serves it, if it does. */
   httpPath?: string
   code: Code

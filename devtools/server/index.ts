@@ -9,6 +9,7 @@ import { members } from '../seed/orgs'
 import { createAppHouse } from './app-house'
 import { createBuildNews } from './build-news'
 import { createEvents } from './events'
+import { createMessageNews } from './message-news'
 import { functionsFolder, openCloud } from './open-cloud'
 import { sendText } from './respond'
 import { createRouter } from './router'
@@ -65,7 +66,9 @@ async function startRooms(options: ServerOptions, stops: (() => Promise<void>)[]
   stops.push(() => relay.stop())
   const news = createBuildNews()
   stops.push(() => Promise.resolve(news.close()))
-  acceptAgents(http, relay, news)
+  const messages = createMessageNews()
+  stops.push(() => Promise.resolve(messages.close()))
+  acceptAgents(http, relay, news, messages)
   const onLine = ({ time, functionName, level, text }: LogLine): void => events.log({ at: time, room: functionName, level, text })
   const functions = createFunctionsBuilder({ root, outDir: functionsFolder(dataDir) })
   const [cloud] = await Promise.all([openCloud({ root, functions, dataDir, publicUrl: baseUrl, timers: true, log: onLine, pages: app.pages }), app.compile()])
@@ -74,6 +77,7 @@ async function startRooms(options: ServerOptions, stops: (() => Promise<void>)[]
   stops.push(() => workshop.stop())
   stops.push(() => Promise.resolve(events.close()))
   cloud.on('call', (call) => events.call(call))
+  messages.follow(cloud.wechat)
   router = createRouter({ options, port, baseUrl, cloud, app, events, workshop })
   return { port, autoPort: relay.port, welcome: () => welcome(cloud, baseUrl) }
 }

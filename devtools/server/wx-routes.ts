@@ -3,6 +3,7 @@
 import { answerWith } from '../cloud/storage/range'
 import { sendBytes, sendJson, sendText, readBody } from './respond'
 import type { House, Visit } from './router'
+import { serveMessages } from './wx-message-routes'
 
 const uploadLimitBytes = 100 * 1024 * 1024
 
@@ -15,6 +16,7 @@ export async function serveWx(house: House, visit: Visit): Promise<void> {
   if (pathname === '/wx/templates' && visit.request.method === 'GET') return sendJson(visit.response, 200, house.cloud.wechat.templates())
   if (pathname.startsWith('/wx/timers/') && visit.request.method === 'POST') return fireTimer(house, visit)
   if (pathname === '/wx/compile' && visit.request.method === 'POST') return compile(house, visit)
+  if (await serveMessages(house, visit)) return
   sendText(visit.response, 404, `There is nothing at ${visit.request.method} ${pathname}.`)
 }
 

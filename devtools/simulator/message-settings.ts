@@ -16,5 +16,15 @@ export const readMessageSettings = (openid: string | undefined): MessageSettings
   return kept === null ? { mainSwitch: true, items: {} } : (JSON.parse(kept) as MessageSettings)
 }
 
-export const writeMessageSettings = (openid: string | undefined, settings: MessageSettings): void =>
+/** WeChat's server holds them too, since it is asked before a message goes out. Told again at each start, so one that got lost is made up for. */
+export const tellMessageSettings = (openid: string): void => {
+  const { mainSwitch, items } = readMessageSettings(openid)
+  const off = Object.entries(items).filter(([, { choice }]) => choice === 'reject').map(([id]) => id)
+  const headers = { 'content-type': 'application/json', 'x-wx-openid': encodeURIComponent(openid) }
+  fetch('/wx/message-settings', { method: 'PUT', headers, body: JSON.stringify({ mainSwitch, off }) }).catch(() => undefined)
+}
+
+export const writeMessageSettings = (openid: string | undefined, settings: MessageSettings): void => {
   localStorage.setItem(keyOf(openid), JSON.stringify(settings))
+  if (openid !== undefined) tellMessageSettings(openid)
+}

@@ -31,7 +31,11 @@ export const devicePanel = (panel: HTMLElement, frame: HTMLElement, change: Phon
   panel.append(
     group('字号', FONTS, 16, fontSizeSetting => change({ fontSizeSetting })),
     group('深浅', THEMES, 'light', theme => change({ theme })),
-    group('封禁', BANS, undefined, messagesBanned => change({ messagesBanned })),
+    group('封禁', BANS, undefined, messagesBanned => {
+      change({ messagesBanned })
+      // Who is banned may not send either.
+      void fetch('/wx/ban', { method: 'PUT', body: JSON.stringify({ banned: messagesBanned !== undefined }) })
+    }),
     group('宽度', WIDTHS, FIRST_WIDTH, width => { frame.style.width = `${width}px` }),
   )
 }

@@ -11,7 +11,7 @@ const files: Record<string, string> = {
   'reader/main.ts': main,
   'reader/config.json': config({ permissions: { openapi: ['wxacode.getUnlimited'] } }),
   'jobs/main.ts': main,
-  'jobs/config.json': config({ timeout: 60, triggers: [{ name: 'hourly', type: 'timer', config: '0 5 * * * * *' }] }),
+  'jobs/config.json': config({ timeout: 60, messagePush: [{ type: 'event', event: 'wxa_media_check' }], triggers: [{ name: 'hourly', type: 'timer', config: '0 5 * * * * *' }] }),
   'web/main.ts': main,
   'web/config.json': config({ memorySize: 512, path: '/' }),
   'store/indexes.ts':

@@ -3,16 +3,20 @@
 import type { ReviewSettings } from '../../../miniprogram/staff/contract/workflow'
 import type { Place } from './decide'
 
-/** During `publishing` nothing may be changed; whoever saves refuses it before. */
-export function stateAfterChange({ state, step }: Place, { steps, backTo }: ReviewSettings): Place {
+/**
+ * During `publishing` nothing may be changed; whoever saves refuses it before. With `passes`, never to a step before which one was not passed: the unit may have
+ * set more steps since.
+ */
+export function stateAfterChange({ state, step, passes }: Place & { passes?: readonly unknown[] }, { steps, backTo }: ReviewSettings): Place {
+  const passed = passes?.length ?? steps
   switch (state) {
     case 'settled':
       return { state: 'writing' }
     case 'review':
-      return backAt(Math.min(step ?? 1, backTo))
+      return backAt(Math.min(step ?? 1, backTo, passed + 1))
     case 'approved':
     case 'scheduled':
-      return backAt(Math.min(steps, backTo))
+      return backAt(Math.min(steps, backTo, passed + 1))
     default:
       return { state }
   }

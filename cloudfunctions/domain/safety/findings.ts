@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto'
 import type { SafetyFinding } from '../../../miniprogram/staff/contract/workflow'
 import { wordsOfLabel } from './labels'
-import type { Slice } from './slices'
+import { placesOf, type Slice } from './slices'
 
 type Finding = Omit<SafetyFinding, 'allowedBy'>
 
-export interface TextAnswer {
+export interface TextVerdict {
   suggest: 'pass' | 'review' | 'risky'
   label: number
   /** Which words of the text, where WeChat says so. */
@@ -15,22 +15,11 @@ export interface TextAnswer {
 }
 
 /** One for each named word, each time that it stands there; one for each part of the slice where none is named. */
-export function findingsOf({ text, places }: Slice, { suggest, label, words = [] }: TextAnswer): Finding[] {
+export function findingsOf(slice: Slice, { suggest, label, words = [] }: TextVerdict): Finding[] {
   if (suggest === 'pass') return []
-  const found = words.filter(Boolean).flatMap((word) =>
-    everywhere(text, word).flatMap((at) => {
-      const place = places.find((one) => at >= one.at && at < one.at + one.length)
-      return place ? [{ partId: place.partId, start: place.start + at - place.at, end: place.start + at - place.at + word.length }] : []
-    }),
-  )
-  const where = found.length > 0 ? found : [...new Set(places.map(({ partId }) => partId))].map((partId) => ({ partId }))
+  const found = placesOf(slice, words).map(({ id, start, end }) => ({ partId: id, start, end }))
+  const where = found.length > 0 ? found : [...new Set(slice.pieces.map(({ id }) => id))].map((partId) => ({ partId }))
   return where.map((place) => findingOf({ ...place, suggest, label }))
-}
-
-function everywhere(text: string, word: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at)
-  return found
 }
 
 export function pictureFinding(partId: string, fileId: string, suggest: Finding['suggest'], label: number): Finding {

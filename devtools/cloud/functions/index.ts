@@ -3,10 +3,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller } from '../wire/caller'
 import type { Route } from '../wire/gateway'
-import { isRecord, optionalText, textParam } from '../wire/params'
+import { optionalText, textParam } from '../wire/params'
 import { recordOf, type CallRecord } from './call-record'
 import type { FunctionConfig } from './config'
 import { instanceEnvironment, invocationEnvironment, type CloudIdentity, type Identity } from './environment'
+import { contextOf, readEvent } from './event'
 import { failures, sdkError, type Failure } from './failures'
 import { httpEvent, httpFailure, httpResponse, refuseLargeBody, type HttpRequest, type HttpResponse } from './http-access'
 import type { Outcome } from './instance'
@@ -199,27 +200,3 @@ export function createFunctions(options: FunctionsOptions): Functions {
 
 /** How long a timed-out invocation's late requests are still known, and do nothing. */
 const lateMs = 60_000
-
-function readEvent(data: string): { event: Record<string, unknown> } | { failure: Failure } {
-  const bytes = Buffer.byteLength(data)
-  if (bytes > functionLimits.textRequestBytesMax) return { failure: failures.requestTooLarge(bytes) }
-  try {
-    const event: unknown = JSON.parse(data)
-    if (isRecord(event)) return { event }
-  } catch {
-    // Told below, together with JSON that is not an object.
-  }
-  return { failure: failures.notObject() }
-}
-
-function contextOf(config: FunctionConfig, requestId: string, envId: string): Record<string, unknown> {
-  return {
-    callbackWaitsForEmptyEventLoop: false,
-    memory_limit_in_mb: config.memoryMegabytes,
-    time_limit_in_ms: config.timeoutSeconds * 1000,
-    request_id: requestId,
-    function_name: config.name,
-    function_version: '$LATEST',
-    namespace: envId,
-  }
-}

@@ -5,7 +5,7 @@ import { openapiLimits } from './limits'
 
 /** Here any word is somebody: what is no word at all is refused, as an openid of another program would be. */
 export function isOpenid(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w -]{1,64}$/.test(value)
+  return typeof value === 'string' && /^[\x21-\x7e][\x20-\x7e]{0,127}$/.test(value)
 }
 
 /** "The user must have used the program within the last two hours", for content safety. */

@@ -1,4 +1,6 @@
-// The local rule of content safety: a short list of words written for this purpose, and a mark in the bytes of a picture. WeChat's own rules are secret.
+// The local rule of content safety: a short list of words written for this purpose, and a mark in the bytes of a picture or its size. WeChat's own rules are secret.
+
+import { pictureSize } from './picture-size'
 
 export type Suggest = 'pass' | 'review' | 'risky'
 
@@ -15,6 +17,8 @@ const labels = { pass: 100, review: 10_001, risky: 20_006 } as const
 
 /** As a comment, as EXIF, or put behind the last byte: `printf yuelan-safety:risky >> picture.jpg`. */
 const pictureMark = 'yuelan-safety:'
+/** px, wide and high: what a phone that makes pictures smaller leaves as it is. */
+const pictureSizes = { risky: 444, review: 333 } as const
 
 export function wordsIn(text: string, words: readonly string[]): string[] {
   return words.filter((word) => text.includes(word))
@@ -29,6 +33,8 @@ export function textVerdict(text: string): Verdict {
 }
 
 export function pictureVerdict(bytes: Buffer): Verdict {
-  const suggest = (['risky', 'review'] as const).find((one) => bytes.includes(`${pictureMark}${one}`)) ?? 'pass'
+  const { width, height } = pictureSize(bytes) ?? {}
+  const isOf = (side: number): boolean => width === side && height === side
+  const suggest = (['risky', 'review'] as const).find((one) => bytes.includes(`${pictureMark}${one}`) || isOf(pictureSizes[one])) ?? 'pass'
   return { suggest, label: labels[suggest], words: [] }
 }

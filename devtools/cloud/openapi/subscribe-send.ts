@@ -17,8 +17,8 @@ export interface SendOptions {
   now: () => number
 }
 
-const states = ['developer', 'trial', 'formal']
-const languages = ['zh_CN', 'en_US', 'zh_HK', 'zh_TW']
+const states: readonly unknown[] = ['developer', 'trial', 'formal']
+const languages: readonly unknown[] = ['zh_CN', 'en_US', 'zh_HK', 'zh_TW']
 const ok: ApiAnswer = { errcode: 0, errmsg: 'ok' }
 
 export function createSendMessage({ wechat, pages, now }: SendOptions): (given: ApiArguments) => Promise<ApiAnswer> {
@@ -30,7 +30,7 @@ export function createSendMessage({ wechat, pages, now }: SendOptions): (given: 
     if (!template) return { errcode: 40037, errmsg: 'invalid template_id' }
     const complaint = complaintOf(data, Object.keys(template.keywords))
     if (complaint) return { errcode: 47003, errmsg: complaint }
-    if ((state !== undefined && !states.includes(String(state))) || (lang !== undefined && !languages.includes(String(lang)))) return { errcode: 40097, errmsg: 'invalid args' }
+    if ((state !== undefined && !states.includes(state)) || (lang !== undefined && !languages.includes(lang))) return { errcode: 40097, errmsg: 'invalid args' }
     const path = typeof page === 'string' ? pathOf(page) : ''
     if ((page !== undefined && typeof page !== 'string') || (path && pages && !pages().includes(path))) return { errcode: 41030, errmsg: 'invalid page' }
     if (Object.keys(template.keywords).some((name) => wordsIn(valueOf(data, name) ?? '', sensitiveWords.risky).length > 0)) return { errcode: 45168, errmsg: 'hit sensitive word' }

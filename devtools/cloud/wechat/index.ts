@@ -54,6 +54,7 @@ export function openWechat({ dataDir, appId, now, running, settings, push }: Wec
     arrived,
     close() {
       clearInterval(timer)
+      checks.stop()
       file.close()
     },
   }

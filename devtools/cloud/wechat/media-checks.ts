@@ -8,6 +8,8 @@ export interface MediaChecks {
   add(check: { trace: string; openid: string; url: string }): void
   /** Looks at what is due; `all` at what is not due yet too. Resolves when all of it is told. */
   work(all?: boolean): Promise<void>
+  /** What is under way is left for the next start. */
+  stop(): void
 }
 
 interface Options {
@@ -23,17 +25,26 @@ const notFetched = { errcode: -1008, errmsg: 'download media failed', detail: []
 
 export function createMediaChecks({ file, now, appId, push }: Options): MediaChecks {
   const underWay = new Set<string>()
+  let stopped = false
 
   async function tell({ trace, openid, url, tries }: Record<string, unknown>): Promise<void> {
     const id = String(trace)
     if (underWay.has(id)) return
     underWay.add(id)
-    const head = { ToUserName: 'gh_000000000000', FromUserName: String(openid), CreateTime: Math.floor(now() / 1_000), MsgType: 'event', Event: 'wxa_media_check' }
-    const event = { ...head, appid: appId, trace_id: id, version: 2, ...(await lookAt(String(url))) }
-    // What is not taken is pushed again, three times in all: https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
-    if ((await push(event)) || Number(tries) + 1 >= openapiLimits.pushTriesMax) file.run('DELETE FROM media_checks WHERE trace = ?', [id])
-    else file.run('UPDATE media_checks SET tries = tries + 1, due = ? WHERE trace = ?', [now() + openapiLimits.pushAgainMs, id])
-    underWay.delete(id)
+    try {
+      const taken = await push({ ...eventOf(id, String(openid)), ...(await lookAt(String(url))) })
+      // What is not taken is pushed again, three times in all: https://developers.weixin.qq.com/miniprogram/dev/framework/server-ability/message-push.html
+      if (stopped) return
+      if (taken || Number(tries) + 1 >= openapiLimits.pushTriesMax) file.run('DELETE FROM media_checks WHERE trace = ?', [id])
+      else file.run('UPDATE media_checks SET tries = tries + 1, due = ? WHERE trace = ?', [now() + openapiLimits.pushAgainMs, id])
+    } finally {
+      underWay.delete(id)
+    }
+  }
+
+  function eventOf(trace: string, openid: string): Record<string, unknown> {
+    const head = { ToUserName: 'gh_000000000000', FromUserName: openid, CreateTime: Math.floor(now() / 1_000), MsgType: 'event', Event: 'wxa_media_check' }
+    return { ...head, appid: appId, trace_id: trace, version: 2 }
   }
 
   return {
@@ -43,6 +54,9 @@ export function createMediaChecks({ file, now, appId, push }: Options): MediaChe
     async work(all = false) {
       const due = file.all('SELECT * FROM media_checks WHERE due <= ? ORDER BY due', [all ? Number.MAX_SAFE_INTEGER : now()])
       await Promise.all(due.map(tell))
+    },
+    stop() {
+      stopped = true
     },
   }
 }

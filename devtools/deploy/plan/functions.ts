@@ -23,6 +23,7 @@ export function readFunction(folder: string, name: string, problem: (text: strin
     memoryMegabytes,
     triggers: readTriggers(config['triggers'], say),
     openapi: Array.isArray(openapi) ? openapi.filter((one) => typeof one === 'string') : [],
+    pushedEvents: readPushedEvents(config['messagePush'], say),
     ...(typeof path === 'string' ? { httpPath: path } : {}),
     code: readCode(folder, say),
   }
@@ -60,6 +61,16 @@ function readTriggers(value: unknown, say: (text: string) => void): Trigger[] {
       config.trim().split(/\s+/).length === 7
     if (isTimer) return [{ name, type: 'timer' as const, config: config.trim() }]
     say(`a trigger is {name, type: "timer", config: seven fields from second to year}, not ${JSON.stringify(item)}`)
+    return []
+  })
+}
+
+function readPushedEvents(value: unknown, say: (text: string) => void): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : []
+  return list.flatMap((item) => {
+    const { type, event } = isRecord(item) ? item : {}
+    if (type === 'event' && typeof event === 'string' && event !== '') return [event]
+    say(`messagePush lists {type: "event", event: its name}, not ${JSON.stringify(item)}`)
     return []
   })
 }

@@ -47,6 +47,9 @@ export function byHand({ functions, schema }: Plan): string[] {
       ({ name, openapi: names }) =>
         `WeChat DevTools: upload the function ${name} once (right click, 上传并部署), which grants ${names.join(', ')}; no interface does, and without it the calls fail with -604101.`,
     ),
+    ...functions.flatMap(({ name, pushedEvents }) =>
+      pushedEvents.map((event) => `Cloud development console, 设置 → 其他设置 → 消息推送: push mode 云函数, message type event, event type ${event}, to the function ${name}; no interface does.`),
+    ),
     ...(open.length > 0
       ? [
           `Cloud development console, 设置 → 权限设置: allow access without login (未登录用户访问), or ${open.map(([name]) => name).join(', ')} cannot be called from Moments.`,

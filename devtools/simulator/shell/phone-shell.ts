@@ -11,6 +11,7 @@ import { type Entry, SINGLE_PAGE_SCENE } from './entry'
 import { errorSheet, type ErrorSheet } from './error-sheet'
 import { openDocumentSheet } from './document-sheet'
 import { openImagePreview } from './image-preview'
+import { phoneMessages, type PhoneMessages } from './messages'
 import type { Program } from './program'
 import { openScanSheet } from './scan-sheet'
 import { askShareFile, askShareImage } from './send-sheet'
@@ -27,6 +28,8 @@ export interface PhoneActions {
   restart(): void
   reopen(): void
   openCard(path: string, query: string, scene: number): void
+  /** The program as it runs, at the page of a message. */
+  openMessage(path: string, query: string): void
   /** Who holds the phone. */
   openid(): string | undefined
 }
@@ -38,10 +41,17 @@ export interface DrawnPhone {
   reset(entry: Entry): void
   hideDesktop(): void
   errors: ErrorSheet
+  messages: PhoneMessages
 }
 
 const ABOUT = '阅栏的本地模拟器。它照微信的样子运行这个小程序，不连微信，也不留在微信里。'
 const MENU = ['转发给朋友', '分享到朋友圈', '收藏', '复制链接', '设置', '重新进入小程序', '关于']
+/** A page as WeChat's cards and messages carry it: with its query, with or without a slash. */
+const splitPath = (path: string): [page: string, query: string] => {
+  const [page = '', query = ''] = path.replace(/^\//, '').split('?')
+  return [page, query]
+}
+
 const MENU_EVENTS = ['share', 'timeline', 'favourite', 'copyUrl'] as const
 
 export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone => {
@@ -51,7 +61,8 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
   const drawn = bars(fire)
   const toast = toaster(phone)
   const errors = errorSheet(phone)
-  const home = desktop(phone, actions.reopen)
+  const messages = phoneMessages(phone, page => actions.openMessage(...splitPath(page)))
+  const home = desktop(phone, actions.reopen, messages.openList)
   const close = () => {
     fire('close')
     home.show()
@@ -88,10 +99,7 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
     askPrivacy: contractName => askPrivacy(phone, contractName),
     scanCode: () => openScanSheet(phone),
     showError: ({ title, detail }) => errors.show(title, detail),
-    showShareCard: card => openShareCard(phone, card, ({ path }, scene) => {
-      const [page = '', query = ''] = path.replace(/^\//, '').split('?')
-      actions.openCard(page, query, scene)
-    }),
+    showShareCard: card => openShareCard(phone, card, ({ path }, scene) => actions.openCard(...splitPath(path), scene)),
     askSubscriptions: asked => openSubscribeSheet(phone, asked),
     askShareImage: url => askShareImage(phone, url),
     askShareFile: file => askShareFile(phone, file),
@@ -107,6 +115,7 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
     setTheme: theme => phone.setAttribute('data-theme', theme),
     hideDesktop: home.hide,
     errors,
+    messages,
     reset({ path, query, scene }) {
       listeners = []
       drawn.reset()

@@ -26,6 +26,9 @@ interface PhoneWindow {
   yuelanPhone: PhoneControl
 }
 
+/** 订阅消息: https://developers.weixin.qq.com/miniprogram/dev/reference/scene-list.html */
+const MESSAGE_SCENE = 1014
+
 const here = window as unknown as PhoneWindow
 const params = new URLSearchParams(location.search)
 let entry = entryFromUrl(params)
@@ -52,6 +55,7 @@ const cold = async (next: Entry): Promise<void> => {
   entry = next
   device = { ...device, openid: openidOf(next) }
   drawn.reset(next)
+  drawn.messages.follow(device.openid)
   drawn.setTheme(device.theme)
   if (await compileErrors()) return
   up(await running.start({ options: enterOptions(next), device, phoneId: crypto.randomUUID() }))
@@ -84,6 +88,7 @@ const drawn = drawPhone(running, {
   },
   reopen: () => void hot({ ...entry, path: '', query: '', scene: 1089 }).catch(report),
   openCard: (path, query, scene) => void cold({ ...entry, path, query, scene }).catch(report),
+  openMessage: (path, query) => void hot({ ...entry, path, query, scene: MESSAGE_SCENE }).catch(report),
   openid: () => device.openid,
 })
 const { shell } = drawn

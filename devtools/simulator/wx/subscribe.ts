@@ -4,6 +4,7 @@ import type { Host } from '../host/types'
 import { spendGesture } from '../host/tap-gesture'
 import { readMessageSettings, writeMessageSettings } from '../message-settings'
 import type { PhoneShell } from '../shell/types'
+import { personaHeaders } from './cloud-call'
 import { asynchronous, WxFailure, type Members, type Options } from './result'
 
 type Choice = 'accept' | 'reject' | 'ban' | 'filter'
@@ -72,6 +73,16 @@ const ask = async (host: Host, asked: readonly Template[]): Promise<Map<string, 
   return new Map(choices.map(({ id, choice }) => [id, choice]))
 }
 
+/** What was accepted counts with WeChat once its server has heard of it: one message more for each. */
+const register = async (host: Host, choices: Record<string, Choice>): Promise<void> => {
+  const templateIds = Object.keys(choices).filter(id => choices[id] === 'accept')
+  const headers = personaHeaders(host)
+  if (templateIds.length === 0 || !('x-wx-openid' in headers)) return
+  const body = JSON.stringify({ templateIds })
+  const response = await fetch('/wx/grants', { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } }).catch(() => { throw failure(10003) })
+  if (!response.ok) throw failure(10003)
+}
+
 /** Which of several faults WeChat names first is not documented; the order here is our guess. */
 const request = async (host: Host, options: Options): Promise<Record<string, Choice>> => {
   if (!spendGesture()) throw new WxFailure('can only be invoked by user TAP gesture.')
@@ -81,7 +92,9 @@ const request = async (host: Host, options: Options): Promise<Record<string, Cho
   if (new Set(templates.map(({ kind }) => kind)).size > 1) throw failure(20002)
   const answers = new Map(templates.map((template, at) => [template, known(host, template, at, templates)]))
   const given = await ask(host, templates.filter(template => answers.get(template) === undefined))
-  return Object.fromEntries(templates.map(template => [template.id, answers.get(template) ?? given.get(template.id) ?? 'reject']))
+  const choices = Object.fromEntries(templates.map(template => [template.id, answers.get(template) ?? given.get(template.id) ?? 'reject']))
+  await register(host, choices)
+  return choices
 }
 
 export const subscribe = (host: Host): Members => ({

@@ -57,6 +57,7 @@ test('a dry run checks and prints the plan, and sends nothing', async () => {
   expect(output).toContain('http access: / → web')
   expect(output).toContain(`program: 1.2.3 to ${appid}`)
   expect(output).toMatch(/by hand: .*reader.*wxacode\.getUnlimited/)
+  expect(output).toMatch(/by hand: .*消息推送.*wxa_media_check, to the function jobs/)
   expect(output).toContain('Nothing was sent')
   expect(code).toBe(0)
   expect(cloud.requests).toEqual([])
@@ -97,6 +98,12 @@ const wrong: [title: string, args: string[], says: RegExp, prepare: (project: Sm
     sound,
     /The function jobs: a trigger is .*seven fields/,
     (one) => one.replace('cloudfunctions/jobs/config.json', '0 5 * * * * *', '5 * * *'),
+  ],
+  [
+    'a message push without an event',
+    sound,
+    /The function jobs: messagePush lists /,
+    (one) => one.replace('cloudfunctions/jobs/config.json', '"event":"wxa_media_check"', '"event":""'),
   ],
   [
     'a function without a rule',

@@ -3,7 +3,7 @@
 import { hashOf, contentOf } from '../../../cloudfunctions/domain/draft/content'
 import type { Fault } from '../../../devtools/cloud/wire/caller'
 import type { DraftOpenOutput } from '../../../miniprogram/staff/contract/drafts'
-import { beginDraft, draftPhone, newArticleId, textBlock, type DraftPhone } from '../../support/drafts'
+import { beginDraft, draftPhone, newArticleId, textBlock, type DraftPhone } from '../../support/draft-phone'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
 
 jest.setTimeout(120_000)
@@ -157,6 +157,15 @@ describe('a save', () => {
     }
     const both = await Promise.all([phone.save([phone.text('p3', '华')]), late.save([late.text('p3', '明')])])
     expect(both.flat().filter((outcome) => 'theirs' in outcome)).toHaveLength(1)
+  })
+
+  test('of many at once on many blocks, none is left out of the count', async () => {
+    const phone = await begin()
+    for (let round = 1; round <= 4; round += 1) {
+      const saved = await Promise.all(Array.from({ length: 8 }, (_, at) => phone.send(Array.from({ length: at + 1 }, (_block, more) => phone.text(`r${round}x${at}x${more}`, '字')))))
+      expect(saved.map(codeOf)).toEqual(saved.map(() => 'ok'))
+      expect(draftOf(phone).characters).toBe(36 * round)
+    }
   })
 
   test('is refused where it is too long, goes over what an article may be, or is no change', async () => {

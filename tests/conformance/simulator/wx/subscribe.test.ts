@@ -60,6 +60,7 @@ describe('wx.requestSubscribeMessage', () => {
   const open = async (query = ''): Promise<void> => {
     window = await browser.open()
     await window.route('**/wx/templates', (route) => route.fulfill({ json: templates }))
+    await window.route('**/wx/grants', (route) => route.fulfill({ json: {} }))
     await window.goto(`${served.url}/phone${query}`)
     await frame()
   }

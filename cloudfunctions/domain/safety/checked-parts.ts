@@ -4,16 +4,12 @@ import type { Block } from '../../../miniprogram/contract/body'
 import { headPart } from '../../../miniprogram/staff/contract/drafts'
 import { picturesOf, runsOf } from '../article/limits'
 import type { Content } from '../draft/content'
-
-export interface PartText {
-  partId: string
-  text: string
-}
+import type { Part } from './slices'
 
 /** The runs of a part come first, without a sign between them, so that a place in them is a place in its text. */
-export function textsOf({ head, blocks }: Content): PartText[] {
+export function textsOf({ head, blocks }: Content): Part[] {
   const own = [head.title, head.summary, head.correction].filter((text) => text !== undefined && text !== '')
-  const all = [{ partId: headPart, text: own.join('\n') }, ...blocks.map((block) => ({ partId: block.id, text: textOf(block) }))]
+  const all = [{ id: headPart, text: own.join('\n') }, ...blocks.map((block) => ({ id: block.id, text: textOf(block) }))]
   return all.filter(({ text }) => text.trim() !== '')
 }
 
