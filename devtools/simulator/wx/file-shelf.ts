@@ -33,7 +33,7 @@ export const openShelf = async (owner: string): Promise<{ shelf: FileShelf; entr
   const opened = await database()
   // An array sorts after every text: the range holds this owner's keys and no other's.
   const mine = IDBKeyRange.bound([owner, ''], [owner, []])
-  const entries = await done<Shelved[]>(opened.transaction(STORE).objectStore(STORE).getAll(mine))
+  const entries = await done(opened.transaction(STORE).objectStore(STORE).getAll(mine) as IDBRequest<Shelved[]>)
   let writing: Promise<void>[] = []
   const write = (act: (store: IDBObjectStore) => void): void => {
     const transaction = opened.transaction(STORE, 'readwrite', { durability: 'strict' })

@@ -35,7 +35,7 @@ export const keptEntry = (path: string): Shelved | undefined => entries.get(path
 
 /** Everything below a folder, near and far, sorted. */
 export const keptBelow = (folder: string): Shelved[] =>
-  [...entries.values()].filter(({ path }) => path.startsWith(`${folder}/`)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  [...entries.values()].filter(({ path }) => path.startsWith(`${folder}/`)).sort((a, b) => (a.path < b.path ? -1 : 1))
 
 export const savedFiles = (): Shelved[] => [...entries.values()].filter(({ path }) => isSaved(path))
 
