@@ -1,11 +1,13 @@
 // What is done once a night, when hardly anybody reads: the recount, then what is older than it must be kept, then a new key when it is time.
 
+import { workflowLimits } from '../../miniprogram/staff/contract/workflow'
 import { dayOf } from '../domain/view/day'
 import { lastNight, noteNight } from '../store/jobs'
 import { trimAudits } from '../store/audits'
 import { trimGuesses } from '../store/guesses'
 import { trimInvites } from '../store/invites'
 import { trimPreviews } from '../store/previews'
+import { trimSafety } from '../store/safety-checks'
 import { auditSettings, countingSettings } from '../store/settings'
 import type { Worker } from './main'
 import { recount } from './recount'
@@ -18,6 +20,8 @@ const nightHour = 3
 const hourMs = 3_600_000
 /** After its last day an invitation still tells for a while what became of it. */
 const invitesKeptDays = 30
+/** Longer than ahead of its time an article may be scheduled. */
+const safetyKeptDays = workflowLimits.scheduleDays + 10
 
 /** Goes on at the next call where the time was up; each step may be repeated. */
 export async function workAtNight(worker: Worker): Promise<void> {
@@ -33,6 +37,7 @@ export async function workAtNight(worker: Worker): Promise<void> {
   await trimInvites(new Date(worker.now() - invitesKeptDays * 24 * hourMs))
   await trimPreviews(new Date(worker.now()))
   await foldReminders(worker)
+  await trimSafety(new Date(worker.now() - safetyKeptDays * 24 * hourMs))
   await trimGuesses(new Date(worker.now() - 24 * hourMs))
   await renewKey(today, retentionDays, worker)
   await noteNight(today)

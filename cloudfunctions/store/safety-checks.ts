@@ -59,6 +59,11 @@ export async function allow(articleId: string, hash: string, findingId: string, 
   await checks().update({ _id: safetyId(articleId, hash) }, { [`allowed.${findingId}`]: openid })
 }
 
+/** What comes after it is asked about again where it is needed. */
+export function trimSafety(olderThan: Date): Promise<number> {
+  return checks().removeAll({ askedAt: command.lt(olderThan) })
+}
+
 /** Begun between two moments and not through. */
 export function unfinished(after: Date, before: Date): Promise<SafetyDocument[]> {
   return checks().find({ askedAt: command.gt(after).and(command.lt(before)), 'waiting.0': command.exists(true) }, { limit: 20 })

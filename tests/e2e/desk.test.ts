@@ -1,6 +1,5 @@
 // J: a member of staff sees at the desk what waits, goes to it and comes back; what stopped is taken up anew.
 
-import type { FunctionsHouse } from '../support/functions-house'
 import { hirePeople, putDraft } from '../support/newsroom'
 import { deskPage, deskPath } from '../support/pages/desk-page'
 import { enter } from '../support/entering'
@@ -18,7 +17,7 @@ describeHere('its data is made past the functions')('the desk', () => {
   beforeAll(async () => {
     const at = new Date(Date.now() - 5 * 60_000)
     town = await openTown((cloud) => {
-      const house: Pick<FunctionsHouse, 'cloud'> = { cloud: cloud as FunctionsHouse['cloud'] }
+      const house = { cloud }
       hirePeople(house)
       putDraft(house, { articleId: 'a_desk000000000001', title: '下水道疏通的时间', more: { changedAt: at, characters: 640 } })
       putDraft(house, { articleId: 'a_desk000000000002', title: '第八场议事会，想谈什么先写下来，写好放进一楼的意见箱', more: { changedAt: new Date(), characters: 212, returned: { step: 1, openid: 'reviewer-a', at, comment: '地点不对', marks: [] } } })

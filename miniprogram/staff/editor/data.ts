@@ -43,7 +43,7 @@ export const data: Data = {
   size: currentTextSize(),
   stage: 'waiting',
   problem: 'internal',
-  save: saveLine({ name: 'saving' }),
+  save: saveLine({ name: 'blank' }),
   may: null,
   live: '',
   cells: [],

@@ -114,7 +114,7 @@ export class Desk {
   }
 
   private async show(): Promise<void> {
-    this.set({ stage: 'ready', head: this.writing.paper.head })
+    this.set({ head: this.writing.paper.head })
     await this.view.all()
     this.sending.add(localFilesIn(this.writing.paper.entries()))
     this.writing.saving.goOn()

@@ -9,8 +9,11 @@ export interface SaveLine {
   rests: boolean
 }
 
-export function saveLine(saved: Saved): SaveLine {
+/** `blank`: nothing is written yet. */
+export function saveLine(saved: Saved | { name: 'blank' }): SaveLine {
   switch (saved.name) {
+    case 'blank':
+      return { text: '写了会自己存', warns: false, rests: false }
     case 'saved':
       return { text: `${clockText(saved.at)} 已存好`, warns: false, rests: true }
     case 'saving':

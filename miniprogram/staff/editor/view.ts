@@ -36,7 +36,7 @@ export class View {
     for (let at = 0, size = slices.first; at === 0 || at < ids.length; at += size, size = at === slices.first ? slices.next : size) {
       const some = ids.slice(at, at + size)
       const rows = Object.fromEntries(some.flatMap((id) => this.rowAt(id)))
-      const begin = at === 0 ? { title: paper.head.title, ...this.status() } : {}
+      const begin = at === 0 ? { stage: 'ready', title: paper.head.title, ...this.status() } : {}
       this.order = ids.slice(0, at + size)
       await new Promise<void>((drawn) => this.set({ ...begin, ...rows, order: this.order }, drawn))
       // What was done meanwhile has told the page already.

@@ -1,4 +1,4 @@
-// A sheet to write a few words in and do something with them; what was written stays while the page is open. Events: `done` with {text}, without blanks around it; `closed`.
+// A sheet to write a few words in and do something with them; what was written stays while the page is open, unless it begins anew. Events: `done` with {text}, without blanks around it; `closed`.
 
 Component({
   properties: {
@@ -12,6 +12,14 @@ Component({
     /** The words may be left out. */
     optional: { type: Boolean, value: false },
     action: { type: String, value: '' },
+    /** Each time that it comes up it begins with `value`. */
+    anew: { type: Boolean, value: false },
+    value: { type: String, value: '' },
+  },
+  observers: {
+    show(isShown: boolean) {
+      if (isShown && this.data.anew) this.setData({ text: this.data.value, problem: '' })
+    },
   },
   data: { text: '', problem: '' },
   methods: {

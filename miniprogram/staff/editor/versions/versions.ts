@@ -37,11 +37,13 @@ const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'intern
 
 Page({
   articleId: '',
+  opener: undefined as WechatMiniprogram.EventChannel | undefined,
 
   data,
 
   onLoad({ id = '' }: Record<string, string | undefined>) {
     this.articleId = id
+    this.opener = this.getOpenerEventChannel?.()
     void this.refresh()
   },
 
@@ -84,7 +86,7 @@ Page({
     this.setData({ busy: true })
     try {
       await inTime(restoreVersion(this.articleId, this.data.chosen))
-      this.getOpenerEventChannel().emit?.('restored')
+      this.opener?.emit('restored')
       await wx.navigateBack()
     } catch (error) {
       const problem = problemOf(error)
