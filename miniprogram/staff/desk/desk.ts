@@ -10,6 +10,7 @@ import { listWorkplaces } from '../cloud/members'
 import type { Trouble } from '../contract/desk'
 import { roleNames, type Workplace } from '../contract/members'
 import { askToLeave } from '../members/leaving'
+import { askNotice, noticeOf, type ShownNotice } from './notices'
 import { deskRows, shownDesk, type DeskRow, type ShownDesk } from './shown'
 import { retryWords } from './words'
 
@@ -25,13 +26,14 @@ interface Data {
   rows: DeskRow[]
   /** The numbers of the desk: on their way, there, or not to be had. */
   numbers: 'waiting' | 'ready' | 'failed'
+  notice: ShownNotice
   /** The sheet with all workplaces is open. */
   choosing: boolean
 }
 
 const data: Data = {
   ...{ size: currentTextSize(), stage: 'waiting', problem: 'internal', workplaces: [], at: 0, role: '' },
-  ...{ desk: shownDesk('', undefined, 0), rows: [], numbers: 'waiting', choosing: false },
+  ...{ desk: shownDesk('', undefined, 0), rows: [], numbers: 'waiting', notice: null, choosing: false },
 }
 
 Page({
@@ -66,11 +68,12 @@ Page({
     if (!workplace) return
     const { id } = workplace.org
     if (anew) this.setData({ desk: shownDesk(id, undefined, Date.now()), rows: deskRows(workplace, undefined), numbers: 'waiting' })
-    this.setData({ at, role: roleNames[workplace.role] })
+    this.setData({ at, role: roleNames[workplace.role], ...(anew && { notice: null }) })
+    const mayReview = workplace.role !== 'writer'
     try {
-      const desk = await inTime(openDesk(id))
+      const [desk, notice] = await Promise.all([inTime(openDesk(id)), mayReview ? noticeOf(id) : null])
       // Another org was chosen meanwhile.
-      if (this.data.at === at) this.setData({ desk: shownDesk(id, desk, Date.now()), rows: deskRows(workplace, desk), numbers: 'ready' })
+      if (this.data.at === at) this.setData({ desk: shownDesk(id, desk, Date.now()), rows: deskRows(workplace, desk), numbers: 'ready', notice })
     } catch (error) {
       problemOf(error)
       if (this.data.at === at) this.setData({ numbers: 'failed' })
@@ -102,6 +105,12 @@ Page({
   onTapWrite() {
     const workplace = this.data.workplaces[this.data.at]
     if (workplace) void wx.navigateTo({ url: `/staff/editor/editor?org=${workplace.org.id}` })
+  },
+
+  onTapNotice() {
+    const { notice, workplaces, at } = this.data
+    const orgId = workplaces[at]?.org.id
+    if (notice && orgId !== undefined) askNotice(orgId, notice, (shown) => this.setData({ notice: shown }))
   },
 
   onTapRow(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
