@@ -49,8 +49,9 @@ export async function tellStory(stage: Stage, steps: number): Promise<Told> {
   const phones = people.map((openid) => writer(stage, openid, told))
   for (const phone of phones) await phone.open()
   for (let step = 0; step < steps; step += 1) {
-    stage.wait(stage.chance.below(90_000))
-    const some = phones.filter(() => stage.chance.next() < 0.6)
+    // Mostly within one save point, so that it is not these that keep the words.
+    stage.wait(stage.chance.next() < 0.9 ? stage.chance.below(3_000) : stage.chance.below(300_000))
+    const some = phones.filter(() => stage.chance.next() < 0.8)
     await Promise.all(some.map((phone) => phone.act()))
   }
   stage.crash(0)
@@ -66,7 +67,7 @@ function writer({ house, chance, articleId, crash }: Stage, openid: string, told
 
   const begin = (): void => {
     const known = [...seen].filter(([, { removed }]) => !removed)
-    const isNew = known.length < 2 || chance.next() < 0.15
+    const isNew = known.length < 2 || chance.next() < 0.05
     const [partId, before] = isNew ? [`p${(words += 1)}`, { rev: 0, text: '', pos: chance.pick(places), removed: false }] : chance.pick(known)
     const word = `〔${(words += 1)}〕`
     const roll = chance.next()

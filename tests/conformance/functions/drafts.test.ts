@@ -159,6 +159,15 @@ describe('a save', () => {
     expect(both.flat().filter((outcome) => 'theirs' in outcome)).toHaveLength(1)
   })
 
+  test('of many at once on many blocks, none is left out of the count', async () => {
+    const phone = await begin()
+    for (let round = 1; round <= 4; round += 1) {
+      const saved = await Promise.all(Array.from({ length: 8 }, (_, at) => phone.send(Array.from({ length: at + 1 }, (_block, more) => phone.text(`r${round}x${at}x${more}`, '字')))))
+      expect(saved.map(codeOf)).toEqual(saved.map(() => 'ok'))
+      expect(draftOf(phone).characters).toBe(36 * round)
+    }
+  })
+
   test('is refused where it is too long, goes over what an article may be, or is no change', async () => {
     const phone = await begin()
     expect(codeOf(await phone.send([phone.text('p1', '字'.repeat(22_000))]))).toBe('too_large')
