@@ -93,6 +93,7 @@ test('what WeChat refuses for good is shown with its number, and sent once the c
   await tick()
   expect((await open(articleId)).counts).toMatchObject({ failed: 1 })
   dataOf(await outbox.house.staff('outbox.retry', { articleId }))
+  outbox.wait(littleMore)
   expect(await send(articleId)).toMatchObject({ counts: { failed: 0, sent: 1 }, refusals: [] })
 })
 
