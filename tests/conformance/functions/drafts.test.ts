@@ -3,6 +3,7 @@
 import { hashOf, contentOf } from '../../../cloudfunctions/domain/draft/content'
 import type { Fault } from '../../../devtools/cloud/wire/caller'
 import type { DraftOpenOutput } from '../../../miniprogram/staff/contract/drafts'
+import { articleHead } from '../../support/documents'
 import { beginDraft, draftPhone, newArticleId, textBlock, type DraftPhone } from '../../support/draft-phone'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
 
@@ -71,6 +72,19 @@ describe('a draft', () => {
     expect(textsOf(two as DraftOpenOutput)).toEqual(textsOf(one as DraftOpenOutput))
     expect(house.all<{ articleId: string }>('draft_blocks').filter((part) => part.articleId === articleId)).toHaveLength(152)
   })
+})
+
+test('the largest article there may be opens in one reply, and a word of it is changed', async () => {
+  const articleId = newArticleId()
+  // Six bytes a character as JSON: all of the blocks, and all of the bytes.
+  const blocks = Array.from({ length: 1_000 }, (_, at) => textBlock(`block${at}`, '\u0001'.repeat(123)))
+  expect(Buffer.byteLength(JSON.stringify(blocks))).toBeGreaterThan(795_000)
+  house.cloud.console.insert('articles', [articleHead({ _id: articleId, orgId, title: '很长', status: 'draft', publishedAt: null, codeId: 'WWWWWWWW' })])
+  house.cloud.console.insert('article_bodies', [{ _id: articleId, version: 1, blocks }])
+  const phone = draftPhone(house, articleId, 'hua')
+  expect((await phone.open()).parts).toHaveLength(1_001)
+  expect(await phone.save([phone.text('block7', '短了', 'V')])).toMatchObject([{ rev: 2 }])
+  expect(codeOf(await phone.send([phone.text('more', '多一段')]))).toBe('too_large')
 })
 
 describe('a save', () => {
