@@ -10,11 +10,14 @@ import type { Worker } from './main'
 import { recount } from './recount'
 import { renewKey } from './renew-key'
 import { tidy } from './tidy'
+import { tidyImports } from './tidy-imports'
 
 const nightHour = 3
 const hourMs = 3_600_000
 /** After its last day an invitation still tells for a while what became of it. */
 const invitesKeptDays = 30
+/** An import is a matter of minutes; after a night nobody goes on with it. */
+const importsKeptHours = 12
 
 /** Goes on at the next call where the time was up; each step may be repeated. */
 export async function workAtNight(worker: Worker): Promise<void> {
@@ -27,6 +30,7 @@ export async function workAtNight(worker: Worker): Promise<void> {
   const { keepDays, most } = await auditSettings()
   await trimAudits(worker.now() - keepDays * 24 * hourMs, most)
   await trimInvites(new Date(worker.now() - invitesKeptDays * 24 * hourMs))
+  if (!(await tidyImports(new Date(worker.now() - importsKeptHours * hourMs), worker))) return
   await trimGuesses(new Date(worker.now() - 24 * hourMs))
   await renewKey(today, retentionDays, worker)
   await noteNight(today)

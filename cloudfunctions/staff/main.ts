@@ -28,6 +28,7 @@ import { memberList } from './member-list'
 import { memberMine } from './member-mine'
 import { memberRemove } from './member-remove'
 import { memberSetRole } from './member-set-role'
+import { pasteRead } from './paste-read'
 import { photoSet } from './photo-set'
 import { posterPrint } from './poster-print'
 import { reportMonth } from './report-month'
@@ -39,6 +40,7 @@ import { statsStreet } from './stats-street'
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'paste.read': pasteRead,
   'member.mine': memberMine,
   'member.list': memberList,
   'member.setRole': memberSetRole,

@@ -50,6 +50,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   url_links: [],
   keys: [],
   audits: [index('orgId', '-at'), index('at')],
+  imports: [index('startedAt')],
   series: [index('orgId', '-createdAt')],
   // One entry for each gram of an article, in the order of lists: the newest with a gram are found without a sort.
   search_texts: [index('grams', '-publishedAt', '-_id')],

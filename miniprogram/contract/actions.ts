@@ -42,6 +42,7 @@ import type {
   ComplaintPrepareInput,
   ComplaintPrepareOutput,
 } from '../more/contract/complaints'
+import type { ArticleImportInput, ArticleImportOutput, PasteReadInput, PasteReadOutput } from '../staff/contract/imports'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
@@ -65,7 +66,7 @@ import type { ArticleSearchInput, ArticleSearchOutput } from '../more/contract/s
 import type { SeriesOpenInput, SeriesOpenOutput } from './series'
 import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
-import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
+import type { ArticleCreateInput, ArticleCreateOutput } from './staff'
 
 interface Action<Input, Output> {
   input: Input
@@ -97,6 +98,7 @@ export interface ReaderActions {
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'paste.read': Action<PasteReadInput, PasteReadOutput>
   'member.mine': Action<Record<string, never>, MemberMineOutput>
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>

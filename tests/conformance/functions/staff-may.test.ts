@@ -57,6 +57,7 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
       may: everyone.filter((person) => person !== 'resident' && person !== 'nobody'),
     },
   ],
+  'paste.read': [{ what: 'a paragraph', input: () => ({ html: '<p>字</p>' }), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'member.mine': [{ what: 'the own workplaces', input: () => ({}), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'member.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownAdmins }],
   'member.setRole': [{ what: 'a member', input: () => ({ orgId: own, memberId: 'm_colleague', role: 'writer' }), may: ownAdmins }],

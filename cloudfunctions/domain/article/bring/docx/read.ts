@@ -1,6 +1,5 @@
 // A Word document as an article: mammoth turns it into HTML, which is then read like any other.
 
-import mammoth from 'mammoth'
 import { ApiError } from '../../../../../miniprogram/contract/errors'
 import type { Findings } from '../findings'
 import { elementsIn, parseXml, textOf } from '../html/nodes'
@@ -48,6 +47,8 @@ async function convert(zip: Zip, stories: ReadonlyMap<string, string>, pictures:
     exists: (name: string) => zip.has(name),
     read: (name: string, encoding?: string) => Promise.resolve().then(() => (encoding === 'utf-8' ? (stories.get(name) ?? text(zip.read(name))) : zip.read(name))),
   }
+  // A hundred modules, for one action in a thousand: loaded when there is a docx.
+  const { default: mammoth } = await import('mammoth')
   const convertImage = mammoth.images.imgElement(async (image) => ({ src: `brought:${pictures.push(await image.read()) - 1}` }))
   try {
     const input = { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0]
