@@ -9,8 +9,8 @@ export const importLimits = {
   pastedBytes: 90_000,
 } as const
 
-/** What the phone offers in the chooser, as `wx.chooseMessageFile` wants them. */
-export const importEndings = ['docx', 'html', 'htm', 'txt']
+/** What the phone offers in the chooser, as `wx.chooseMessageFile` wants them. The older ones are refused with what to do, which is more than a file that cannot be found. */
+export const importEndings = ['docx', 'html', 'htm', 'txt', 'doc', 'wps', 'rtf']
 
 /**
  * `fileId`: a .txt, .html or .docx uploaded before; the function deletes it when it is done, whatever comes of the call. What the caller says
