@@ -5,7 +5,7 @@ import { blockNames, foreignNames, silentNames } from './elements'
 import { hardBreak, Line, type MarkedRun } from './line'
 import { childrenOf, isElement, isText, textOf, type Element, type Node } from './nodes'
 import { isHidden, marksOf, styleOf, type Marks } from './style'
-import type { Walk } from './walk'
+import type { Walk } from './walking'
 
 export interface CellContent {
   runs: MarkedRun[]

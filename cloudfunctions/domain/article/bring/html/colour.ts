@@ -1,6 +1,6 @@
 // The colour of a word as the nearest of the few that an article has.
 
-import { palette } from '../../../../../miniprogram/contract/body'
+import type { palette } from '../../../../../miniprogram/contract/body'
 
 type Colour = (typeof palette)[number]
 type Rgb = readonly [number, number, number]

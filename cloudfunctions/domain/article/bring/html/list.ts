@@ -4,7 +4,7 @@ import { contentOf } from './cell'
 import type { MarkedRun } from './line'
 import { elementsIn, isElement, isText, type Element } from './nodes'
 import { writePicture } from './pictures'
-import type { Walk } from './walk'
+import type { Walk } from './walking'
 import type { Place } from './writer'
 
 /** The schema's limit. */

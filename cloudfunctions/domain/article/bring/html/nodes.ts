@@ -27,8 +27,11 @@ export function isElement(node: Node): node is Element {
   return 'attribs' in node
 }
 
-export function isText(node: Node): node is Extract<Node, { type: 'text' }> {
-  return node.type === 'text'
+type Text = Extract<Node, { data: string }>
+
+export function isText(node: Node): node is Text {
+  const type: string = node.type
+  return type === 'text'
 }
 
 export function childrenOf(node: Node): Node[] {

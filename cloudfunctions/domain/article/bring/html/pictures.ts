@@ -5,7 +5,7 @@ import type { Findings } from '../findings'
 import { takePicture } from '../picture'
 import type { Element } from './nodes'
 import { styleOf } from './style'
-import type { Walk } from './walk'
+import type { Walk } from './walking'
 import type { Place } from './writer'
 
 /** Bytes that a page names by a number of its own, `brought:3`: those of a docx. */

@@ -8,7 +8,7 @@ import { childrenOf, isElement, isText, parseHtml, type Node } from './nodes'
 import { readHtmlPage, titleElement } from './page'
 import { Pictures, type Enclosed } from './pictures'
 import { isHidden, styleOf } from './style'
-import { atFirst, walk } from './walk'
+import { walkArticle } from './walk'
 import { Writer } from './writer'
 
 export interface ReadHtml {
@@ -27,8 +27,7 @@ export function readHtml(text: string, findings: Findings, enclosed: Enclosed = 
   const { article, ...head } = readHtmlPage(nodes, findings)
   const writer = new Writer(findings)
   const pictures = new Pictures(findings, enclosed)
-  walk(article, atFirst, { writer, pictures })
-  writer.endLine(atFirst)
+  walkArticle(article, writer, pictures)
   const blocks = writer.blocks()
   const tabTitle = titleElement(nodes)
   // The walk knows what it leaves behind; this is for what it should have known.
@@ -48,7 +47,7 @@ export function readPasted(text: string): { blocks: BroughtBlock[]; report: Repo
 /** Characters that must come out again: all but what is left behind by name. */
 function expected(nodes: readonly Node[]): number {
   return nodes.reduce((sum, node) => {
-    if (isText(node)) return sum + visible(node.data.replace(/[\u0000-\u001F\u007F]/g, ' '))
+    if (isText(node)) return sum + visible(node.data.replace(/\p{Cc}/gu, ' '))
     if (!isElement(node)) return sum + expected(childrenOf(node))
     const isLeft = silentNames.has(node.name) || node.name in foreignNames || ['rt', 'rp'].includes(node.name)
     return isLeft || isHidden(node, styleOf(node)) ? sum : sum + expected(node.children)

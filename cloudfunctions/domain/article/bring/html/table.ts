@@ -4,7 +4,7 @@ import { contentOf } from './cell'
 import type { MarkedRun } from './line'
 import { childrenOf, isElement, type Element, type Node } from './nodes'
 import { writePicture } from './pictures'
-import { walk, type Walk } from './walk'
+import type { Walk } from './walking'
 import type { Place } from './writer'
 
 /** The schema's limits. */
@@ -16,13 +16,13 @@ export function writeTable(table: Element, place: Place, on: Walk): void {
   const rows = rowsOf(table)
   const [only, ...more] = rows.flatMap(cellsOf)
   for (const caption of table.children.filter((node) => isElement(node) && node.name === 'caption')) {
-    walk(childrenOf(caption), { ...place, align: 'center' }, on)
+    on.walk(childrenOf(caption), { ...place, align: 'center' })
     on.writer.endLine({ ...place, align: 'center' })
   }
   if (!only) return
   if (more.length === 0) {
     findings.note('boxTables')
-    walk(only.children, place, on)
+    on.walk(only.children, place)
     return void on.writer.endLine(place)
   }
   const pictures: Element[] = []

@@ -8,16 +8,19 @@ import { childrenOf, elementsIn, isElement, isText, textOf, type Element, type N
 import { writePicture, type Pictures } from './pictures'
 import { isHidden, marksOf, styleOf, type Style } from './style'
 import { writeTable } from './table'
+import type { Walk } from './walking'
 import type { Place, Writer } from './writer'
 
-export interface Walk {
-  writer: Writer
-  pictures: Pictures
+const atFirst: Place = { marks: {}, kind: 'paragraph' }
+
+/** Writes all of it, to the end of its last line. */
+export function walkArticle(nodes: readonly Node[], writer: Writer, pictures: Pictures): void {
+  const on: Walk = { writer, pictures, walk: (inside, place) => walk(inside, place, on) }
+  walk(nodes, atFirst, on)
+  writer.endLine(atFirst)
 }
 
-export const atFirst: Place = { marks: {}, kind: 'paragraph' }
-
-export function walk(nodes: readonly Node[], place: Place, on: Walk): void {
+function walk(nodes: readonly Node[], place: Place, on: Walk): void {
   for (const node of nodes) {
     if (isText(node)) on.writer.words(node.data, place)
     else if (isElement(node)) walkElement(node, place, on)

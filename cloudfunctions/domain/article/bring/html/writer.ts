@@ -30,7 +30,7 @@ export class Writer {
   constructor(readonly findings: Findings) {}
 
   words(text: string, { marks }: Place): void {
-    const clean = text.replace(/[\u0000-\u0008\u000E-\u001F\u007F]/g, '')
+    const clean = text.replace(/[^\P{Cc}\t\n\v\f\r]/gu, '')
     this.findings.note('strayCharacters', text.length - clean.length)
     this.line.add(clean, marks)
   }
@@ -59,7 +59,7 @@ export class Writer {
     const blocks = this.drafts.map(({ runs, make }, place) => {
       const set = runs.map((line) => finished(line, usual))
       resized += set.reduce((sum, one) => sum + one.resized, 0)
-      return { id: `p${place + 1}`, ...make(set.map((one) => withinLimit(one.runs))) } as BroughtBlock
+      return { id: `p${place + 1}`, ...make(set.map((one) => withinLimit(one.runs))) }
     })
     this.findings.note('sizes', resized)
     return blocks
