@@ -16,6 +16,14 @@ export async function removeFile(fileId: string): Promise<void> {
   await cloud.deleteFile({ fileList: [fileId] })
 }
 
+/** The SDK's own limit for one call of deleteFile. */
+const removalsPerCall = 50
+
+/** As removeFile, for any number of them. */
+export async function removeFiles(fileIds: readonly string[]): Promise<void> {
+  for (let start = 0; start < fileIds.length; start += removalsPerCall) await cloud.deleteFile({ fileList: fileIds.slice(start, start + removalsPerCall) })
+}
+
 /**
  * Addresses for a browser, by fileId. A file that has none is left out: the page then shows the picture's place and words.
  * `seconds` is how long the address of a private file is good for; without it, as long as the platform likes.

@@ -50,6 +50,7 @@ import { noticeOpen } from './notice-open'
 import { outboxOpen } from './outbox-open'
 import { outboxRetry } from './outbox-retry'
 import { outboxSend } from './outbox-send'
+import { pasteRead } from './paste-read'
 import { photoSet } from './photo-set'
 import { posterPrint } from './poster-print'
 import { previewCreate } from './preview-create'
@@ -103,6 +104,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'complaint.assign': complaintAssign,
   'complaint.answer': complaintAnswer,
   'complaint.close': complaintClose,
+  'paste.read': pasteRead,
   'member.mine': memberMine,
   'member.list': memberList,
   'member.setRole': memberSetRole,

@@ -13,6 +13,7 @@ import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from 
 import type { PreviewDocument } from './preview-documents'
 import type { PublicationDocument, ReminderDocument } from './reminder-documents'
 import type { SettingsDocument } from './settings-documents'
+import type { ImportDocument } from './import-documents'
 
 export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
@@ -221,6 +222,7 @@ export interface Documents {
   safety_checks: SafetyDocument
   search_texts: SearchTextDocument
   audits: AuditDocument
+  imports: ImportDocument
 }
 
 export type CollectionName = keyof Documents

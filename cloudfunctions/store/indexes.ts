@@ -56,6 +56,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   url_links: [],
   keys: [],
   audits: [index('orgId', '-at'), index('at')],
+  imports: [index('startedAt')],
   series: [index('orgId', '-createdAt')],
   // The desk's lists go by org and state; the jobs look for what is scheduled or half published.
   drafts: [index('orgId', 'state', '-changedAt', '-_id'), index('orgId', 'writer', '-changedAt', '-_id'), index('state', 'publishAt'), index('orgId', 'state', 'publishAt', '_id')],

@@ -1,15 +1,18 @@
-// `npm run import`: brings a text file in through the staff function, as admin-1, by the running server or by a cloud opened for it.
+// `npm run import`: brings a text, a saved page or a Word document in through the staff function, as admin-1, by the running server or by a cloud opened for it.
 
 import { randomBytes } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import { CommandError } from './command-error'
+import { withCompanions } from './companion-pictures'
 import { dataFolder } from './data-folder'
 import { readFlags, readWhole } from './flags'
-import { openCloudDoor } from './cloud-door'
+import { openCloudDoor, type CloudDoor } from './cloud-door'
 
 const usage = 'npm run import -- FILE [--org NAME] [--title T] [--created YYYY-MM-DD] [--earlier-reads N] [--publish] [--data DIR]'
-const fileLimitBytes = 2_000_000
+/** The function's own limit: more would only be refused after the upload. */
+const fileLimitBytes = 50_000_000
+const endings = ['.txt', '.html', '.htm', '.docx']
 
 export async function importArticle(args: string[]): Promise<void> {
   const { values, positionals } = readFlags(args, usage, {
@@ -23,25 +26,26 @@ export async function importArticle(args: string[]): Promise<void> {
   const [name, ...more] = positionals
   if (!name || more.length > 0) throw new CommandError(`Name one file.\nUsage: ${usage}`)
   const earlierReads = readWhole('earlier-reads', values['earlier-reads'], 0, 1_000_000_000)
-  const bytes = readInput(resolve(process.env['INIT_CWD'] ?? process.cwd(), name))
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), name)
+  const ending = endings.find((one) => one === extname(name).toLowerCase()) ?? '.txt'
+  const isPage = ending === '.html' || ending === '.htm'
+  const bytes = isPage ? withCompanions(path, readInput(path)) : readInput(path)
 
   const door = await openCloudDoor(dataFolder(values.data))
   try {
     const articleId = `a_${randomBytes(8).toString('hex')}`
-    const fileId = await door.upload(`imports/${articleId}.txt`, bytes)
-    const imported = await door.call('staff', {
-      action: 'article.import',
-      input: {
-        articleId,
-        fileId,
-        publish: values.publish ?? false,
-        ...(values.org === undefined ? {} : { orgName: values.org }),
-        ...(values.title === undefined ? {} : { title: values.title }),
-        ...(values.created === undefined ? {} : { createdOn: values.created }),
-        ...(earlierReads === undefined ? {} : { earlierReads }),
-      },
+    const fileId = await door.upload(`imports/${articleId}${ending}`, bytes)
+    const { orgId, codeId, report } = await importWhole(door, basename(name), {
+      articleId,
+      fileId,
+      publish: values.publish ?? false,
+      // A text has its title in it, or is told one; a document's name often is its title.
+      ...(ending === '.txt' ? {} : { fileName: basename(name) }),
+      ...(values.org === undefined ? {} : { orgName: values.org }),
+      ...(values.title === undefined ? {} : { title: values.title }),
+      ...(values.created === undefined ? {} : { createdOn: values.created }),
+      ...(earlierReads === undefined ? {} : { earlierReads }),
     })
-    const { orgId, codeId, report } = readImported(imported, basename(name))
     for (const line of report.taken) console.error(`取用 ${line}`)
     for (const line of report.dropped) console.error(`略去 ${line}`)
     console.log(JSON.stringify({ articleId, orgId, codeId, scene: `c=${codeId}`, url: `${door.baseUrl}/q/${codeId}` }))
@@ -61,15 +65,31 @@ function readInput(path: string): Buffer {
   }
 }
 
+/** The same call until the last picture is stored. */
+async function importWhole(door: CloudDoor, file: string, input: object): Promise<Imported> {
+  for (;;) {
+    const answer = readImported(await door.call('staff', { action: 'article.import', input }), file)
+    if (answer.state === 'done') return answer
+    console.error(`放图片 ${answer.done}/${answer.of}`)
+  }
+}
+
+interface Working {
+  state: 'working'
+  done: number
+  of: number
+}
+
 interface Imported {
+  state: 'done'
   orgId: string
   codeId: string
   report: { taken: string[]; dropped: string[] }
 }
 
 /** The function's reply envelope, or its refusal as words for the terminal. */
-function readImported(reply: unknown, file: string): Imported {
-  const envelope = reply as { ok: true; data: Imported } | { ok: false; error: { code: string; message: string } }
+function readImported(reply: unknown, file: string): Imported | Working {
+  const envelope = reply as { ok: true; data: Imported | Working } | { ok: false; error: { code: string; message: string } }
   if (!envelope.ok) throw new CommandError(`${file} 没有导入：${envelope.error.message}（${envelope.error.code}）`)
   return envelope.data
 }

@@ -68,6 +68,7 @@ import type {
   VersionOpenOutput,
   VersionRestoreInput,
 } from '../staff/contract/drafts'
+import type { ArticleImportInput, ArticleImportOutput, PasteReadInput, PasteReadOutput } from '../staff/contract/imports'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
@@ -113,7 +114,7 @@ import type {
 } from '../staff/contract/workflow'
 import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
-import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
+import type { ArticleCreateInput, ArticleCreateOutput } from './staff'
 
 interface Action<Input, Output> {
   input: Input
@@ -175,6 +176,7 @@ export interface StaffActions {
   'complaint.assign': Action<ComplaintAssignInput, ComplaintWorkOutput>
   'complaint.answer': Action<ComplaintAnswerInput, ComplaintWorkOutput>
   'complaint.close': Action<ComplaintCloseInput, ComplaintWorkOutput>
+  'paste.read': Action<PasteReadInput, PasteReadOutput>
   'member.mine': Action<Record<string, never>, MemberMineOutput>
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>

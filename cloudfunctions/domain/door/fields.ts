@@ -76,6 +76,9 @@ export const boardShows = z
     return fits && (series === undefined || mode === 'newest') && new Set(articleIds).size === articleIds.length
   })
 
+/** As the person's phone or computer calls it. */
+export const fileName = z.string().max(300).trim().min(1)
+
 /** Only files on their way in: an import deletes what it is given. */
 export const importFileId = z
   .string()

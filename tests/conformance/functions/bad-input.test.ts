@@ -133,9 +133,10 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   {
     name: 'staff',
     action: 'article.import',
-    good: { ...headless, fileId: 'cloud://env.bucket/imports/none.txt', orgName: '甲', earlierReads: 1 },
-    optional: ['orgName', 'title', 'createdOn', 'earlierReads'],
+    good: { ...headless, fileId: 'cloud://env.bucket/imports/none.txt', fileName: '甲.txt', orgId: 'o_nanyao', orgName: '甲', earlierReads: 1 },
+    optional: ['fileName', 'orgId', 'orgName', 'title', 'createdOn', 'earlierReads'],
   },
+  { name: 'staff', action: 'paste.read', good: { html: '<p>字</p>' }, optional: [] },
 ]
 
 const junk = fc.oneof(

@@ -103,6 +103,7 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   'version.list': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'version.open': [{ what: 'one that is not there', input: () => ({ articleId: article, versionId: `${article}.s1` }), may: ownStaff }],
   'version.restore': [{ what: 'one that is not there', input: () => ({ articleId: article, versionId: `${article}.s1` }), may: ownStaff }],
+  'paste.read': [{ what: 'a paragraph', input: () => ({ html: '<p>字</p>' }), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'member.mine': [{ what: 'the own workplaces', input: () => ({}), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'member.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownAdmins }],
   'member.setRole': [{ what: 'a member', input: () => ({ orgId: own, memberId: 'm_colleague', role: 'writer' }), may: ownAdmins }],
