@@ -7,6 +7,7 @@ import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
 import { articleImport } from './article-import'
+import { articleProofread } from './article-proofread'
 import { auditList } from './audit-list'
 import { boardCreate } from './board-create'
 import { boardImport } from './board-import'
@@ -35,10 +36,13 @@ import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
+import { wordsOpen } from './words-open'
+import { wordsSet } from './words-set'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'article.proofread': articleProofread,
   'member.mine': memberMine,
   'member.list': memberList,
   'member.setRole': memberSetRole,
@@ -67,6 +71,8 @@ const actions: Record<keyof StaffActions, Action> = {
   'code.open': codeOpen,
   'code.image': codeImage,
   'poster.print': posterPrint,
+  'words.open': wordsOpen,
+  'words.set': wordsSet,
 }
 
 const door = {

@@ -9,6 +9,7 @@ import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
 import type { SettingsDocument } from './settings-documents'
+import type { WordListDocument } from './word-documents'
 
 export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
@@ -197,6 +198,7 @@ export interface Documents {
   series: SeriesDocument
   search_texts: SearchTextDocument
   audits: AuditDocument
+  word_lists: WordListDocument
 }
 
 export type CollectionName = keyof Documents

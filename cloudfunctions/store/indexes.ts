@@ -51,6 +51,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   keys: [],
   audits: [index('orgId', '-at'), index('at')],
   series: [index('orgId', '-createdAt')],
+  word_lists: [],
   // One entry for each gram of an article, in the order of lists: the newest with a gram are found without a sort.
   search_texts: [index('grams', '-publishedAt', '-_id')],
 }

@@ -9,7 +9,7 @@ export type WordKind = (typeof wordKinds)[number]
 export const wordKindNames: Record<WordKind, string> = { name: '名字', title: '称呼', forbidden: '不写的词' }
 
 /** Lengths in UTF-16 units. */
-export const wordLimits = { entries: 500, word: 30 } as const
+export const wordLimits = { entries: 500, word: 20 } as const
 
 /** A name or a title is how it is to be written; with `instead`, and for what is forbidden, it is what is not to be written. */
 export interface WordEntry {
