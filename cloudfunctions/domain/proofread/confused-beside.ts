@@ -2,11 +2,11 @@
 
 import { table, type Row } from './pattern'
 
-const row = (pattern: RegExp, fix: Row['fix'] & string): Row => ({ pattern, fix, say: (found, right) => `“${found}”要写成“${right}”` })
+const row = (pattern: RegExp, fix: NonNullable<Row['fix']>): Row => ({ pattern, fix, say: (found, right) => `“${found}”要写成“${right}”` })
 
 export const confusedBeside = table('confusion', [
-  row(/(?<=[结记算转对查付入到台买])帐(?![篷子幔中内前外下])/g, '账'),
-  row(/以经(?=[有是完开到不装修报做成在给来上下结全登])(?!上级)/g, '已经'),
+  row(/[结记算转对查付入到台买]帐(?![篷子幔中内前外下])/g, ([found]) => found.replace('帐', '账')),
+  row(/以经(?=[有是完开到不好装修报做成在给来上下结全登])(?!上级)/g, '已经'),
   row(/(?<![自知])己经/g, '已经'),
   row(/(?<![建成设树确])立既/g, '立即'),
   row(/既使(?![^。！？]{1,30}又)/g, '即使'),
