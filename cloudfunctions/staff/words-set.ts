@@ -26,8 +26,8 @@ export const wordsSet = action<StaffActions['words.set']>(z.strictObject({ orgId
   if (sameWords(list.entries, wanted.entries)) return { revision: list.revision }
   const next = wanted.revision + 1
   if (list.revision !== wanted.revision) throw new ApiError('conflict', '别人刚改过词表')
-  const entry = { openid: context.caller.openid ?? '', action: 'words.set', orgId: org._id, targetId: org._id, what: `单位词表第 ${next} 次修改，共 ${wanted.entries.length} 个词` }
-  await addAudit(`words.set ${org._id} ${next} ${context.now()}`, entry)
+  const deed = { openid: context.caller.openid ?? '', action: 'words.set', orgId: org._id, targetId: org._id, what: `单位词表第 ${next} 次修改，共 ${wanted.entries.length} 个词` }
+  await addAudit(`words.set ${org._id} ${next} ${context.now()}`, deed)
   if (!(await changeWordList(org._id, wanted.entries, wanted.revision))) throw new ApiError('conflict', '别人刚改过词表')
   return { revision: next }
 })
