@@ -13,6 +13,7 @@ import { articleWithdraw } from './article-withdraw'
 import { articleRepublish } from './article-republish'
 import { articleArchive } from './article-archive'
 import { articlePin } from './article-pin'
+import { articleProofread } from './article-proofread'
 import { auditList } from './audit-list'
 import { boardCreate } from './board-create'
 import { boardImport } from './board-import'
@@ -71,6 +72,8 @@ import { troubleRetry } from './trouble-retry'
 import { versionList } from './version-list'
 import { versionOpen } from './version-open'
 import { versionRestore } from './version-restore'
+import { wordsOpen } from './words-open'
+import { wordsSet } from './words-set'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
@@ -105,6 +108,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'complaint.answer': complaintAnswer,
   'complaint.close': complaintClose,
   'paste.read': pasteRead,
+  'article.proofread': articleProofread,
   'member.mine': memberMine,
   'member.list': memberList,
   'member.setRole': memberSetRole,
@@ -139,6 +143,8 @@ const actions: Record<keyof StaffActions, Action> = {
   'outbox.retry': outboxRetry,
   'preview.create': previewCreate,
   'poster.print': posterPrint,
+  'words.open': wordsOpen,
+  'words.set': wordsSet,
 }
 
 const door = {

@@ -14,6 +14,7 @@ import type { PreviewDocument } from './preview-documents'
 import type { PublicationDocument, ReminderDocument } from './reminder-documents'
 import type { SettingsDocument } from './settings-documents'
 import type { ImportDocument } from './import-documents'
+import type { WordListDocument } from './word-documents'
 
 export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
@@ -223,6 +224,7 @@ export interface Documents {
   search_texts: SearchTextDocument
   audits: AuditDocument
   imports: ImportDocument
+  word_lists: WordListDocument
 }
 
 export type CollectionName = keyof Documents

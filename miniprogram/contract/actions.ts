@@ -90,6 +90,7 @@ import type { OutboxInput, OutboxOutput } from '../staff/contract/outbox'
 import type { PicturePrepareInput, PicturePrepareOutput } from '../more/contract/pictures'
 import type { PreviewCreateInput, PreviewCreateOutput, PreviewOpenInput, PreviewOpenOutput } from '../more/contract/previews'
 import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/posters'
+import type { ArticleProofreadInput, ArticleProofreadOutput } from '../staff/contract/proofreading'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from '../more/contract/search'
 import type { SeriesOpenInput, SeriesOpenOutput } from './series'
@@ -115,6 +116,7 @@ import type {
 import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput } from './staff'
+import type { WordsOpenInput, WordsOpenOutput, WordsSetInput, WordsSetOutput } from '../staff/contract/words'
 
 interface Action<Input, Output> {
   input: Input
@@ -177,6 +179,7 @@ export interface StaffActions {
   'complaint.answer': Action<ComplaintAnswerInput, ComplaintWorkOutput>
   'complaint.close': Action<ComplaintCloseInput, ComplaintWorkOutput>
   'paste.read': Action<PasteReadInput, PasteReadOutput>
+  'article.proofread': Action<ArticleProofreadInput, ArticleProofreadOutput>
   'member.mine': Action<Record<string, never>, MemberMineOutput>
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>
@@ -211,6 +214,8 @@ export interface StaffActions {
   'outbox.retry': Action<OutboxInput, OutboxOutput>
   'preview.create': Action<PreviewCreateInput, PreviewCreateOutput>
   'poster.print': Action<PosterPrintInput, PosterPrintOutput>
+  'words.open': Action<WordsOpenInput, WordsOpenOutput>
+  'words.set': Action<WordsSetInput, WordsSetOutput>
 }
 
 /** The event of a cloud function call. */

@@ -6,6 +6,7 @@ import { boardScene } from '../support/pages/board-scene'
 import { homePage } from '../support/pages/list-pages'
 import { memberScene } from '../support/pages/member-scene'
 import { see } from '../support/pages/screen'
+import { wordsScene } from '../support/pages/words-page'
 import { openPhone, type TestPhone } from '../support/phone'
 import { describeHere } from '../support/target'
 import { type Town, pictureOf } from './house'
@@ -15,6 +16,7 @@ let town: Town
 const staffScenes = {
   boards: (phone: TestPhone) => boardScene(phone, { orgId: unit, boardId: board }),
   people: (phone: TestPhone) => memberScene(phone, unit),
+  words: (phone: TestPhone) => wordsScene(phone, unit),
 }
 
 jest.setTimeout(120_000)
@@ -53,7 +55,7 @@ describeHere('the page is measured in the browser around the phone')('access', (
     })
   })
 
-  // The staff's pages of boards and of people, each in its fullest state.
+  // The staff's pages of boards, of people and of words, each in its fullest state.
   describe.each(looks)('boards and people, $width px wide, $size, $theme', (look) => {
     test.each(Object.entries(staffScenes))('every page, sheet and list of %s', async (room, sceneOf) => {
       const phone = await openPhone(town.browser, town.server, { as: 'admin-1', theme: look.theme, font: look.font }, look)
