@@ -13,6 +13,7 @@ import { articleWithdraw } from './article-withdraw'
 import { articleRepublish } from './article-republish'
 import { articleArchive } from './article-archive'
 import { articlePin } from './article-pin'
+import { articleProofread } from './article-proofread'
 import { auditList } from './audit-list'
 import { boardCreate } from './board-create'
 import { boardImport } from './board-import'
@@ -64,6 +65,8 @@ import { troubleRetry } from './trouble-retry'
 import { versionList } from './version-list'
 import { versionOpen } from './version-open'
 import { versionRestore } from './version-restore'
+import { wordsOpen } from './words-open'
+import { wordsSet } from './words-set'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
@@ -97,6 +100,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'complaint.assign': complaintAssign,
   'complaint.answer': complaintAnswer,
   'complaint.close': complaintClose,
+  'article.proofread': articleProofread,
   'member.mine': memberMine,
   'member.list': memberList,
   'member.setRole': memberSetRole,
@@ -125,6 +129,8 @@ const actions: Record<keyof StaffActions, Action> = {
   'code.open': codeOpen,
   'code.image': codeImage,
   'poster.print': posterPrint,
+  'words.open': wordsOpen,
+  'words.set': wordsSet,
 }
 
 const door = {

@@ -12,6 +12,7 @@ import type { DraftDocument, DraftPartDocument, SafetyDocument, VersionDocument 
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
 import type { SettingsDocument } from './settings-documents'
+import type { WordListDocument } from './word-documents'
 
 export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
@@ -217,6 +218,7 @@ export interface Documents {
   publications: PublicationDocument
   search_texts: SearchTextDocument
   audits: AuditDocument
+  word_lists: WordListDocument
 }
 
 export type CollectionName = keyof Documents

@@ -58,6 +58,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   article_versions: [index('articleId', '-at'), index('kind', 'at')],
   safety_checks: [index('articleId', '-askedAt'), index('waiting.trace'), index('askedAt')],
   publications: [index('orgId', 'at')],
+  word_lists: [],
   // One entry for each gram of an article, in the order of lists: the newest with a gram are found without a sort.
   search_texts: [index('grams', '-publishedAt', '-_id')],
 }

@@ -40,6 +40,7 @@ export const rules = {
     series: { read: false, write: false },
     search_texts: { read: false, write: false },
     audits: { read: false, write: false },
+    word_lists: { read: false, write: false },
   },
   /** Only what a published page shows, and what is printed to hang in the street. Texts on their way in and the pictures of complaints are read by functions, and by whoever put them there. */
   storage: { publicRead: ['articles/', 'orgs/', 'codes/', 'posters/'] },

@@ -86,6 +86,7 @@ import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListO
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
 import type { PicturePrepareInput, PicturePrepareOutput } from '../more/contract/pictures'
 import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/posters'
+import type { ArticleProofreadInput, ArticleProofreadOutput } from '../staff/contract/proofreading'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from '../more/contract/search'
 import type { SeriesOpenInput, SeriesOpenOutput } from './series'
@@ -110,6 +111,7 @@ import type {
 } from '../staff/contract/workflow'
 import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
+import type { WordsOpenInput, WordsOpenOutput, WordsSetInput, WordsSetOutput } from '../staff/contract/words'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
 
 interface Action<Input, Output> {
@@ -171,6 +173,7 @@ export interface StaffActions {
   'complaint.assign': Action<ComplaintAssignInput, ComplaintWorkOutput>
   'complaint.answer': Action<ComplaintAnswerInput, ComplaintWorkOutput>
   'complaint.close': Action<ComplaintCloseInput, ComplaintWorkOutput>
+  'article.proofread': Action<ArticleProofreadInput, ArticleProofreadOutput>
   'member.mine': Action<Record<string, never>, MemberMineOutput>
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>
@@ -199,6 +202,8 @@ export interface StaffActions {
   'code.open': Action<CodeOpenInput, CodeOpenOutput>
   'code.image': Action<CodeImageInput, CodeImageOutput>
   'poster.print': Action<PosterPrintInput, PosterPrintOutput>
+  'words.open': Action<WordsOpenInput, WordsOpenOutput>
+  'words.set': Action<WordsSetInput, WordsSetOutput>
 }
 
 /** The event of a cloud function call. */

@@ -7,6 +7,7 @@ import { homePage } from '../support/pages/list-pages'
 import { memberScene } from '../support/pages/member-scene'
 import { newsroomScene } from '../support/pages/newsroom-scene'
 import { see } from '../support/pages/screen'
+import { wordsScene } from '../support/pages/words-page'
 import { openPhone, type TestPhone } from '../support/phone'
 import { describeHere } from '../support/target'
 import { type Town, pictureOf } from './house'
@@ -17,6 +18,7 @@ const staffScenes = {
   boards: (phone: TestPhone) => boardScene(phone, { orgId: unit, boardId: board }),
   people: (phone: TestPhone) => memberScene(phone, unit),
   newsroom: (phone: TestPhone) => newsroomScene(phone, unit),
+  words: (phone: TestPhone) => wordsScene(phone, unit),
 }
 
 jest.setTimeout(120_000)

@@ -24,6 +24,10 @@ export const title = z
   .max(1_000)
   .trim()
   .refine((text) => text.length > 0 && Array.from(text).length <= bodyLimits.titleCharacters)
+/** Of what is still being written: it may be empty. */
+export const draftTitle = z.string().max(1_000).refine((text) => Array.from(text).length <= bodyLimits.titleCharacters * 2)
+/** How often something was changed. */
+export const revision = z.int().min(0).max(1_000_000_000)
 export const orgName = z.string().max(100).trim().min(1).max(30)
 export const earlierReads = z.int().min(0).max(1_000_000_000)
 export const scene = z.int().min(0).max(99_999)

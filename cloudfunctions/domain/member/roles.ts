@@ -23,6 +23,7 @@ const rolesThatMay = {
   keepReview: ['admin'],
   seeComplaints: ['writer', 'reviewer', 'admin'],
   handleComplaints: ['reviewer', 'admin'],
+  keepWords: ['reviewer', 'admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof rolesThatMay

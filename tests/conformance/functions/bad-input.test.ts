@@ -122,6 +122,9 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
   { name: 'staff', action: 'code.open', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'staff', action: 'code.image', good: { codeId: 'YYYYYYYY', kind: 'mini' }, optional: [] },
   { name: 'staff', action: 'poster.print', good: { orgId: 'o_nanyao', subjects: [{ boardId }], design: 'notice', paper: 'a4', replaced: false }, optional: ['replaced'] },
+  { name: 'staff', action: 'words.open', good: { orgId: 'o_nanyao' }, optional: [] },
+  { name: 'staff', action: 'words.set', good: { orgId: 'o_nanyao', entries: [{ word: '词', kind: 'forbidden' }], revision: 7 }, optional: [] },
+  { name: 'staff', action: 'article.proofread', good: { orgId: 'o_nanyao', createdOn: '2026-01-01', title: '题', blocks: body.blocks }, optional: [] },
   { name: 'staff', action: 'article.create', good: { ...article, body, cover, thumb: cover, seriesId: 's_none', earlierReads: 1 }, optional: ['cover', 'thumb', 'seriesId', 'earlierReads'] },
   {
     name: 'staff',
@@ -167,9 +170,11 @@ function polluted(key: string, good: object): unknown {
 /** A title, a name, a place, what is searched, a reviewer's, a reason's and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits or of marks, or no photo. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId, comment, reason, marks } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId, comment, reason, marks, blocks, entries } = input as Record<string, unknown>
   if (photo === null) return false
   if (Array.isArray(since) && since.length === 0) return false
+  // Nothing may be written yet, or no word be kept any more.
+  if ((Array.isArray(blocks) && blocks.length === 0) || (Array.isArray(entries) && entries.length === 0)) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
   if (action === 'complaint.answer') return !(isFree(text, '话') && (text as string).trim() !== '')
   if (action === 'complaint.close') return !(isFree(reason, '话') && (reason as string).trim() !== '')

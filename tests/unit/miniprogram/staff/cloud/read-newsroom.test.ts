@@ -2,7 +2,7 @@
 
 import { readComplaintQueue, readComplaintWork } from '../../../../../miniprogram/staff/cloud/read-complaints'
 import { readDesk } from '../../../../../miniprogram/staff/cloud/read-desk'
-import { readDraftList } from '../../../../../miniprogram/staff/cloud/draft-lists'
+import { readDraftList } from '../../../../../miniprogram/staff/cloud/read-draft-list'
 import { readReviewOpen } from '../../../../../miniprogram/staff/cloud/read-review'
 
 const org = { id: 'o_a', name: '某社区' }
