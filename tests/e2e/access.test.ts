@@ -1,10 +1,11 @@
-// Every page that a resident has, and the staff's of boards, by day and by night, at 标准 and 特大, down to the narrowest screen: contrast, targets, names, nothing clipped, nothing too wide.
+// Every page that a resident has, and the staff's of boards, people, complaints and review, by day and by night, at 标准 and 特大, down to the narrowest screen: contrast, targets, names, nothing clipped, nothing too wide.
 
 import { judged } from '../support/access'
 import { looks, nameOfLook } from '../support/looks'
 import { boardScene } from '../support/pages/board-scene'
 import { homePage } from '../support/pages/list-pages'
 import { memberScene } from '../support/pages/member-scene'
+import { newsroomScene } from '../support/pages/newsroom-scene'
 import { see } from '../support/pages/screen'
 import { wordsScene } from '../support/pages/words-page'
 import { openPhone, type TestPhone } from '../support/phone'
@@ -16,6 +17,7 @@ let town: Town
 const staffScenes = {
   boards: (phone: TestPhone) => boardScene(phone, { orgId: unit, boardId: board }),
   people: (phone: TestPhone) => memberScene(phone, unit),
+  newsroom: (phone: TestPhone) => newsroomScene(phone, unit),
   words: (phone: TestPhone) => wordsScene(phone, unit),
 }
 
@@ -55,8 +57,8 @@ describeHere('the page is measured in the browser around the phone')('access', (
     })
   })
 
-  // The staff's pages of boards, of people and of words, each in its fullest state.
-  describe.each(looks)('boards and people, $width px wide, $size, $theme', (look) => {
+  // The staff's pages of boards, of people and of the newsroom, each in its fullest state.
+  describe.each(looks)('the staff, $width px wide, $size, $theme', (look) => {
     test.each(Object.entries(staffScenes))('every page, sheet and list of %s', async (room, sceneOf) => {
       const phone = await openPhone(town.browser, town.server, { as: 'admin-1', theme: look.theme, font: look.font }, look)
       await (await homePage(phone)).cards()

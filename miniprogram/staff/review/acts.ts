@@ -1,8 +1,6 @@
-// What may be done on the page of an article's way: the buttons by the moves that are open to the caller, the question before each, and the call.
+// What may be done on the page of an article's way: the buttons by the moves that are open to the caller, and the question before each.
 
-import type { MoveName, Mark, Publication } from '../contract/workflow'
-import { archiveArticle, pinArticle, publishArticle, republishArticle, scheduleArticle, withdrawArticle } from '../cloud/publishing'
-import { passReview, recallDraft, returnReview } from '../cloud/review'
+import type { MoveName, Publication } from '../contract/workflow'
 
 /** `submit` is the editor's; `edit` opens it. */
 export type Act = Exclude<MoveName, 'submit'> | 'unpin' | 'edit'
@@ -53,38 +51,4 @@ export const questions: Partial<Record<Act, { title: string; content: string; co
   pin: { title: '置顶', content: '排在单位页面的最前面，最多三篇。', confirmText: '置顶' },
   unpin: { title: '取消置顶', content: '回到按时间排的位置。', confirmText: '取消置顶' },
   recall: { title: '撤回来改', content: '已经审过的步骤要重新审。', confirmText: '撤回' },
-}
-
-export interface Given {
-  articleId: string
-  /** The revision that the person saw. */
-  rev: number
-  text?: string
-  marks?: Mark[]
-  publishAt?: number
-}
-
-export function runAct(act: Exclude<Act, 'edit'>, { articleId, rev, text = '', marks = [], publishAt }: Given): Promise<unknown> {
-  switch (act) {
-    case 'pass':
-      return passReview(articleId, rev, text)
-    case 'return':
-      return returnReview(articleId, rev, text, marks)
-    case 'publish':
-      return publishArticle(articleId, rev)
-    case 'schedule':
-      return scheduleArticle(articleId, rev, publishAt)
-    case 'unschedule':
-      return scheduleArticle(articleId, rev)
-    case 'withdraw':
-      return withdrawArticle(articleId, text)
-    case 'republish':
-      return republishArticle(articleId)
-    case 'archive':
-      return archiveArticle(articleId)
-    case 'recall':
-      return recallDraft(articleId)
-    default:
-      return pinArticle(articleId, act === 'pin')
-  }
 }

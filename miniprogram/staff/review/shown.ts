@@ -3,6 +3,7 @@
 import { emptyHead, type ArticleHead } from '../../components/article-header/head'
 import type { ShownBlock } from '../../components/article-body/shown'
 import { showBlocks } from '../../components/article-body/shown-block'
+import type { Block } from '../../contract/body'
 import { headPart, type DraftOpenOutput } from '../contract/drafts'
 import type { Mark, ReviewOpenOutput, Safety, SafetyFinding } from '../contract/workflow'
 import { Paper } from '../editor/document/paper'
@@ -32,14 +33,14 @@ export interface ShownReview {
   published: boolean
   reason: string
   returned: string
-  safety: { status: Safety['status']; say: string; asks: boolean }
+  safety: { status: Safety['status']; say: string; asks: string }
   head: ArticleHead
   buttons: ActButton[]
   mayMark: boolean
   history: { at: number; what: string; when: string; comment: string }[]
 }
 
-export const noReview: ShownReview = { state: '', readers: '', published: false, reason: '', returned: '', safety: { status: 'none', say: '', asks: false }, head: emptyHead, buttons: [], mayMark: false, history: [] }
+export const noReview: ShownReview = { state: '', readers: '', published: false, reason: '', returned: '', safety: { status: 'none', say: '', asks: '' }, head: emptyHead, buttons: [], mayMark: false, history: [] }
 
 /** `now` in ms since 1970. */
 export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, now: number): ShownReview {
@@ -54,7 +55,7 @@ export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, no
     reason: publication && publication.status !== 'published' ? (publication.reason ?? '') : '',
     returned: returned ? `${returned.by}在${stepName(returned.step)}退回：${returned.comment}` : '',
     // Of what readers have already the question is settled.
-    safety: { status: review.safety.status, ...(review.state.name === 'settled' || review.state.name === 'writing' ? { say: '', asks: false } : safetyWords(review.safety.status)) },
+    safety: { status: review.safety.status, ...(review.state.name === 'settled' || review.state.name === 'writing' ? { say: '', asks: '' } : safetyWords(review.safety.status)) },
     head: { ...emptyHead, title: calledTitle(head.title), createdOn: head.createdOn, org: draft.org, correction: head.correction ?? '' },
     buttons: actButtons(review.moves, publication, draft.may.edit),
     mayMark: review.moves.includes('return'),
@@ -66,20 +67,26 @@ export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, no
 export function shownParts(draft: DraftOpenOutput, review: ReviewOpenOutput, marks: readonly Mark[]): ShownPart[] {
   const paper = new Paper(draft.parts.map((part) => ({ partId: part.partId, content: part })), '')
   const mayAllow = review.moves.includes('pass') || review.moves.includes('publish')
-  const part = (partId: string, blocks: ShownBlock[]): ShownPart => ({
+  const part = (partId: string, blocks: ShownBlock[], text: string): ShownPart => ({
     partId,
     blocks,
     mark: sayAt(marks, partId),
     said: sayAt(draft.returned?.marks ?? [], partId),
-    findings: review.safety.findings.filter((finding) => finding.partId === partId).map((finding) => shownFinding(finding, mayAllow)),
+    findings: review.safety.findings.filter((finding) => finding.partId === partId).map((finding) => shownFinding(finding, text, mayAllow)),
   })
-  return [part(headPart, []), ...paper.blocks.map(({ block }) => part(block.id, showBlocks([block])))]
+  return [part(headPart, [], ''), ...paper.blocks.map(({ block }) => part(block.id, showBlocks([block]), textOf(block)))]
 }
 
 function sayAt(marks: readonly Mark[], partId: string): string {
   return marks.find((mark) => mark.partId === partId)?.say ?? ''
 }
 
-function shownFinding({ id, say, suggest, allowedBy }: SafetyFinding, mayAllow: boolean): ShownFinding {
-  return { id, say, open: mayAllow && suggest === 'review' && allowedBy === undefined, allowed: allowedBy === undefined ? '' : `${allowedBy}看过了，可以发` }
+/** Of the blocks in whose text a place can be pointed at; of others the whole is meant. */
+function textOf(block: Block): string {
+  return 'runs' in block ? block.runs.map(({ text }) => text).join('') : ''
+}
+
+function shownFinding({ id, say, suggest, start = 0, end = 0, allowedBy }: SafetyFinding, text: string, mayAllow: boolean): ShownFinding {
+  const words = text.slice(start, end)
+  return { id, say: words === '' ? say : `“${words}”${say}`, open: mayAllow && suggest === 'review' && allowedBy === undefined, allowed: allowedBy === undefined ? '' : `${allowedBy}看过了，可以发` }
 }

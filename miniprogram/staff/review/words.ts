@@ -57,21 +57,21 @@ export function timeWords(at: number, now: number): string {
   return spokenTime(at, now)
 }
 
-/** '' where there is nothing to say. `asks`: it may be asked for again. */
-export function safetyWords(status: Safety['status']): { say: string; asks: boolean } {
+/** `asks` is the button that asks, '' where there is none. */
+export function safetyWords(status: Safety['status']): { say: string; asks: string } {
   switch (status) {
     case 'pass':
-      return { say: '内容安全查过了，没有问题。', asks: false }
+      return { say: '内容安全查过了，没有问题。', asks: '' }
     case 'risky':
-      return { say: '内容安全检查不让发。请退回去，改掉标出来的地方。', asks: false }
+      return { say: '内容安全检查不让发。请退回去，改掉标出来的地方。', asks: '' }
     case 'review':
-      return { say: '内容安全有拿不准的地方，标在下面，请看过。', asks: false }
+      return { say: '内容安全有拿不准的地方，标在下面，请看过。', asks: '' }
     case 'waiting':
-      return { say: '内容安全还在检查，一般几分钟就好，下拉再看。', asks: false }
+      return { say: '内容安全还在检查，一般几分钟就好，下拉再看。', asks: '' }
     case 'late':
-      return { say: '内容安全半小时没有答复，不算通过，要再查一次。', asks: true }
+      return { say: '内容安全半小时没有答复，不算通过，要再查一次。', asks: '再查一次' }
     default:
-      return { say: '这一稿还没有查过内容安全，发布前会查。', asks: true }
+      return { say: '这一稿还没有查过内容安全，发布前会查。', asks: '现在查' }
   }
 }
 

@@ -94,3 +94,13 @@ test('another org’s people have no desk here, those above do', async () => {
   expect(codeOf(await house.staff('desk.open', { orgId: unit }, { openid: 'admin-1' }))).toBe('ok')
   expect(codeOf(await house.staff('desk.open', { orgId: street }, { openid: 'writer' }))).toBe('not_allowed')
 })
+
+test('the moves that are offered to a person are those that are taken from them', async () => {
+  const id = draft({ state: 'review', step: 1 })
+  const offered = async (openid: string): Promise<string[]> => dataOf(await house.staff('review.open', { articleId: id }, { openid })).moves
+  expect(await offered('writer')).toEqual(['recall'])
+  expect(await offered('reviewer-a')).toEqual(['pass', 'return', 'recall'])
+  expect(codeOf(await house.staff('review.pass', { articleId: id, rev: storedDraft(house, id).rev }, { openid: 'writer' }))).toBe('not_allowed')
+  expect(codeOf(await house.staff('review.return', { articleId: id, rev: storedDraft(house, id).rev, comment: '改', marks: [] }, { openid: 'reviewer-a' }))).toBe('ok')
+  expect([await offered('writer'), await offered('reviewer-a')]).toEqual([['submit'], ['submit']])
+})

@@ -3,7 +3,7 @@
 import type { Segment } from '../../components/segments/segments'
 import { stepNames } from '../../contract/workflow'
 
-export const stepChoices: Segment[] = [{ value: '0', name: '不审' }, ...stepNames.map((name, at) => ({ value: String(at + 1), name: at === 0 ? name : `到${name}` }))]
+export const stepChoices: Segment[] = ['不审', '一步', '两步', '三步'].slice(0, stepNames.length + 1).map((name, steps) => ({ value: String(steps), name }))
 
 /** Only steps that there are. */
 export function backChoices(steps: number): Segment[] {
