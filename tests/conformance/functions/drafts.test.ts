@@ -98,6 +98,19 @@ describe('a save', () => {
     expect(draftOf(phone)).toMatchObject({ title: '楼下的灯', characters: 4 })
   })
 
+  test('of one block costs as many requests in a long draft as in a short one, and opening one in a hundred parts', async () => {
+    const phone = await begin()
+    const costs: unknown[] = []
+    for (const blocks of [1, 250]) {
+      await phone.save(Array.from({ length: blocks }, (_, at) => phone.text(`n${blocks}x${at}`, '字')))
+      await phone.save([phone.text('p1', String(blocks))])
+      costs.push([house.lastCall().databaseReads, house.lastCall().databaseWrites])
+    }
+    expect(costs).toEqual([[8, 3], [8, 3]])
+    await phone.open()
+    expect(house.lastCall().databaseReads).toBeLessThanOrEqual(11)
+  })
+
   test('leaves nothing of what a block was before', async () => {
     const phone = await begin()
     await phone.save([phone.change('p1', { pos: 'V', block: { id: 'p1', type: 'paragraph', runs: [{ text: '甲', bold: true }], align: 'center' } })])
