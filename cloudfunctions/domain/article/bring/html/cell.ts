@@ -1,7 +1,7 @@
 // What fits into one item of a list or one cell of a table: its words as a single run of lines, and its pictures apart.
 
 import { visible } from '../words'
-import { blockNames, foreignNames, silentNames } from './elements'
+import { blockNames, foreignOf, silentNames } from './elements'
 import { hardBreak, Line, type MarkedRun } from './line'
 import { childrenOf, isElement, isText, textOf, type Element, type Node } from './nodes'
 import { isHidden, marksOf, styleOf, type Marks } from './style'
@@ -31,7 +31,7 @@ export function contentOf(nodes: readonly Node[], marks: Marks, on: Walk, apart:
     const { findings } = on.writer
     const { name } = element
     if (silentNames.has(name)) return
-    const foreign = foreignNames[name]
+    const foreign = foreignOf(element)
     if (foreign) return findings.note(foreign)
     if (name === 'img') return void pictures.push(element)
     if (name === 'br') return line.add(hardBreak, around)

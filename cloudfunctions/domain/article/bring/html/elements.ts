@@ -9,8 +9,7 @@ export const blockNames = new Set(
 /** What a browser never shows as text. A noscript says again what the script shows. */
 export const silentNames = new Set('script style head title meta link base template noscript xml'.split(' '))
 
-/** Named in the report instead of brought. */
-export const foreignNames: Record<string, Finding> = {
+const foreignNames: Record<string, Finding> = {
   video: 'films',
   audio: 'sounds',
   mpvoice: 'sounds',
@@ -25,4 +24,11 @@ export const foreignNames: Record<string, Finding> = {
   math: 'formulas',
   'mp-common-profile': 'frames',
   'mp-miniprogram': 'frames',
+}
+
+/** Of what is named in the report instead of brought; undefined for everything else. */
+export function foreignOf({ name, attribs }: { name: string; attribs: Record<string, string> }): Finding | undefined {
+  // WeChat plays its films in frames.
+  if (name === 'iframe' && /video/.test(`${attribs['class'] ?? ''} ${attribs['data-src'] ?? ''}`)) return 'films'
+  return Object.hasOwn(foreignNames, name) ? foreignNames[name] : undefined
 }

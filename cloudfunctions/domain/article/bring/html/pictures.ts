@@ -24,18 +24,13 @@ export class Pictures {
     const { src = '', alt = '', 'data-src': later = '' } = element.attribs
     const named = alt ? `图片“${alt}”` : '一张图片'
     const bytes = this.bytesOf(src)
-    if (!bytes) {
-      const address = later || src
-      this.findings.name(address === '' ? `${named}没有内容` : /^(?:https?:)?\/\//.test(address) ? `${named}在网上，没有取来：${address.slice(0, 200)}` : `${named}没有跟着文件一起来：${address.slice(0, 200)}`)
-      return undefined
-    }
-    const picture = takePicture(bytes)
-    if (typeof picture === 'string') {
-      if (picture === 'tiny') this.findings.note('tinyPictures')
-      else this.findings.name(`${named}${picture}`)
-      return undefined
-    }
-    return this.taken.push(picture) - 1
+    const picture = bytes && takePicture(bytes)
+    if (picture && typeof picture !== 'string') return this.taken.push(picture) - 1
+    // A dot stands where a page would have loaded the picture later.
+    if (!picture || (picture === 'tiny' && later !== '')) this.findings.name(`${named}${whereabouts(later || src)}`)
+    else if (picture === 'tiny') this.findings.note('tinyPictures')
+    else this.findings.name(`${named}${picture}`)
+    return undefined
   }
 
   private bytesOf(src: string): Uint8Array | undefined {
@@ -50,6 +45,11 @@ export class Pictures {
       return undefined
     }
   }
+}
+
+function whereabouts(address: string): string {
+  if (address === '') return '没有内容'
+  return `${/^(?:https?:)?\/\//.test(address) ? '在网上，没有取来' : '没有跟着文件一起来'}：${address.slice(0, 200)}`
 }
 
 /** What editors write where nobody described the picture. */

@@ -3,7 +3,7 @@
 import type { BroughtBlock, BroughtPicture, Report } from '../brought'
 import { Findings } from '../findings'
 import { charactersIn, visible } from '../words'
-import { foreignNames, silentNames } from './elements'
+import { foreignOf, silentNames } from './elements'
 import { childrenOf, isElement, isText, parseHtml, type Node } from './nodes'
 import { readHtmlPage, titleElement } from './page'
 import { Pictures, type Enclosed } from './pictures'
@@ -49,7 +49,7 @@ function expected(nodes: readonly Node[]): number {
   return nodes.reduce((sum, node) => {
     if (isText(node)) return sum + visible(node.data.replace(/\p{Cc}/gu, ' '))
     if (!isElement(node)) return sum + expected(childrenOf(node))
-    const isLeft = silentNames.has(node.name) || node.name in foreignNames || ['rt', 'rp'].includes(node.name)
+    const isLeft = silentNames.has(node.name) || foreignOf(node) !== undefined || ['rt', 'rp'].includes(node.name)
     return isLeft || isHidden(node, styleOf(node)) ? sum : sum + expected(node.children)
   }, 0)
 }

@@ -1,7 +1,7 @@
 // Walks the part of a page that is the article, and writes what readers see of it.
 
 import { visible } from '../words'
-import { blockNames, foreignNames, silentNames } from './elements'
+import { blockNames, foreignOf, silentNames } from './elements'
 import { hardBreak } from './line'
 import { writeList } from './list'
 import { childrenOf, elementsIn, isElement, isText, textOf, type Element, type Node } from './nodes'
@@ -35,7 +35,7 @@ function walkElement(element: Element, around: Place, on: Walk): void {
   if (silentNames.has(name)) return
   const style = styleOf(element)
   if (isHidden(element, style)) return writer.findings.note('hiddenWords', visible(textOf(element)))
-  const foreign = foreignNames[name]
+  const foreign = foreignOf(element)
   // Words inside a player or a drawing are for those who cannot see it.
   if (foreign) return writer.findings.note(foreign)
   if (name === 'br') return lineBreak(around, writer)
@@ -81,5 +81,5 @@ function writePlain(element: Element, place: Place, { writer }: Walk): void {
 }
 
 function isBlank(element: Element): boolean {
-  return elementsIn(element.children, ({ name }) => name === 'img' || name === 'table' || name in foreignNames).length === 0 && visible(textOf(element)) === 0
+  return elementsIn(element.children, (inner) => inner.name === 'img' || inner.name === 'table' || foreignOf(inner) !== undefined).length === 0 && visible(textOf(element)) === 0
 }
