@@ -9,7 +9,6 @@ import { passesStillGood, stateAfterChange } from '../domain/review/after-change
 import { getArticle } from './articles'
 import { addAudit } from './audits'
 import { putBody } from './bodies'
-import { collection } from './collection'
 import type { ArticleDocument, DraftDocument, OrgDocument, PublicationMark } from './documents'
 import { moveDraft } from './draft-moves'
 import { draftContent, getDraft } from './drafts'

@@ -27,7 +27,7 @@ export async function previewPage(phone: TestPhone): Promise<PreviewPage> {
       for (const tab of tabs) if ((await tab.text()).trim() === name) return tab.tap()
       throw new Error(`there is no ${name}`)
     },
-    paper: async () => String(await (await see(page, '.paper')).style('background-color')),
+    paper: async () => (await see(page, '.paper')).style('background-color'),
     cardTitle: () => textOf(page, '.card-title'),
   }
 }
