@@ -37,6 +37,7 @@ Page({
 
   async onLoad({ id = '', org = '' }: Record<string, string | undefined>) {
     const articleId = id === '' ? `a_${(await newNames(1))[0] ?? ''}` : id
+    this.setData({ articleId })
     this.desk = new Desk(articleId, org, (some, drawn) => this.setData(some, drawn))
     // Whatever changed: where there is still none, it waits for the next time.
     this.online = () => {
