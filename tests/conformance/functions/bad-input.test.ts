@@ -135,13 +135,14 @@ function polluted(key: string, good: object): unknown {
   return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
 }
 
-/** A title, a name, a place, what is searched and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits, or no photo. */
+/** A title, a name, a place, what is searched, what is pasted and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits, or no photo. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId, html } = input as Record<string, unknown>
   if (photo === null) return false
   if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
+  if (action === 'paste.read') return !isFree(html, '<p>字</p>')
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
   // A label may be empty as well; of a member's id there are more forms than one, since what is there was made in more ways than one.
   if (action === 'invite.create') return !isFree(label, '某')
