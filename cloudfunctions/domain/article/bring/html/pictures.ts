@@ -43,7 +43,8 @@ export class Pictures {
     if (!data) return undefined
     const content = src.slice(data[0].length)
     try {
-      return data[1] ? Buffer.from(decodeURIComponent(content), 'base64') : Buffer.from(decodeURIComponent(content), 'latin1')
+      const plain = content.includes('%') ? decodeURIComponent(content) : content
+      return Buffer.from(plain, data[1] ? 'base64' : 'latin1')
     } catch {
       return undefined
     }
