@@ -178,7 +178,7 @@ function polluted(key: string, good: object): unknown {
 /** A title, a name, a place, what is searched, a reviewer's, a reason's and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits or of marks, or no photo. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId, comment, reason, marks, blocks, entries } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId, comment, reason, marks, blocks, entries, html } = input as Record<string, unknown>
   if (photo === null) return false
   if (Array.isArray(since) && since.length === 0) return false
   // Nothing may be written yet, or no word be kept any more.
@@ -187,6 +187,7 @@ function isWrong(action: string, input: unknown): boolean {
   if (action === 'complaint.answer') return !(isFree(text, '话') && (text as string).trim() !== '')
   if (action === 'complaint.close') return !(isFree(reason, '话') && (reason as string).trim() !== '')
   if (action === 'complaint.assign') return !isMember(memberId)
+  if (action === 'paste.read') return !isFree(html, '<p>字</p>')
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
   // A label may be empty as well; of a member's id there are more forms than one, since what is there was made in more ways than one.
   if (action === 'invite.create') return !isFree(label, '某')
