@@ -10,6 +10,9 @@ import { findingNames, proofreadLimits, type Finding } from '../contract/proofre
 /** By part id. */
 export type ProofWords = Record<string, string[]>
 
+/** Nothing was asked. */
+export const noProof: ProofWords = {}
+
 /** Rejects as a call does; then nothing is known. */
 export async function proofread(orgId: string, { title, createdOn }: DraftHead, blocks: readonly Block[]): Promise<ProofWords> {
   const words: ProofWords = {}

@@ -11,7 +11,7 @@ import { allowFinding, askSafety, openReview } from '../cloud/review'
 import type { DraftOpenOutput } from '../contract/drafts'
 import { workflowLimits, type Mark } from '../contract/workflow'
 import { questions, type Act } from './acts'
-import { proofread, type ProofWords } from './proofreading'
+import { noProof, proofread } from './proofreading'
 import { runAct, type Given } from './running'
 import { noReview, paperOf, shownParts, shownReview, type ShownPart, type ShownReview } from './shown'
 import { moveProblemOf } from './words'
@@ -42,7 +42,7 @@ Page({
   articleId: '',
   rev: 0,
   draft: undefined as DraftOpenOutput | undefined,
-  proof: {} as ProofWords,
+  proof: noProof,
 
   data,
 
