@@ -14,7 +14,7 @@ import { draftContent } from '../store/drafts'
 import { putVersion } from '../store/versions'
 import { dueAfter } from './due'
 import { mayMove, ownDraft } from './own-article'
-import { checkedContent } from './safe-content'
+import { askAhead } from './safe-content'
 import { demandMoved, demandSeen, wasMoved, workflowAnswer } from './workflow-answer'
 
 const input = z.strictObject({ articleId, rev: draftRev, comment: comment.exactOptional() })
@@ -35,8 +35,7 @@ export const reviewSubmit = action<StaffActions['review.submit']>(input, async (
   // What the reviewers are given, so that it can be compared with what comes of it.
   await putVersion(id, `s${rev}`, { kind: 'submitted', openid, at, ...content })
   await addAudit(`review.submit ${id} ${rev}`, { openid, action: 'review.submit', orgId: org._id, targetId: id, what: `送审“${content.head.title}”` })
-  // It is submitted, whatever becomes of this; it is asked again before the last step.
-  await checkedContent(moved, context).catch((error: unknown) => context.logFailure('ask at submission', error))
+  await askAhead(moved, context)
   return workflowAnswer(id, org._id, moved)
 })
 
