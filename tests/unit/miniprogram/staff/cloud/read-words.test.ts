@@ -1,6 +1,6 @@
 // What replies say of words and findings is checked; one that is not as agreed is our own fault.
 
-import { readFinding, readWords } from '../../../../../miniprogram/staff/cloud/words'
+import { readFinding, readWords } from '../../../../../miniprogram/staff/cloud/read-words'
 
 const org = { id: 'o_1', name: '某社区' }
 const list = { org, entries: [{ word: '钉子户', kind: 'forbidden', instead: '住户' }, { word: '银杏苑', kind: 'name' }], revision: 3, above: [{ org, entries: [] }], mayChange: true }
