@@ -2,6 +2,11 @@
 
 const most = { rows: 500, columns: 30 }
 
+interface ShownRow {
+  at: number
+  cells: { at: number; text: string }[]
+}
+
 /** What stands in the fields. It is not told to the view, where it stands already. */
 const written = new WeakMap<object, string[][]>()
 
@@ -9,7 +14,7 @@ Component({
   properties: {
     cells: { type: Array, value: [] as string[][] },
   },
-  data: { shown: [] as string[][] },
+  data: { shown: [] as ShownRow[] },
   observers: {
     cells(cells: string[][]) {
       if (JSON.stringify(cells) !== JSON.stringify(written.get(this))) this.show(cells)
@@ -18,7 +23,7 @@ Component({
   methods: {
     show(cells: string[][]) {
       written.set(this, cells)
-      this.setData({ shown: cells })
+      this.setData({ shown: cells.map((row, at) => ({ at, cells: row.map((text, place) => ({ at: place, text })) })) })
     },
     onInput(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { row: number; column: number }>) {
       const { row, column } = event.currentTarget.dataset

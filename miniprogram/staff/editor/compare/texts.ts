@@ -2,7 +2,9 @@
 
 import diff from 'fast-diff'
 
+/** `at` is its place among its neighbours. */
 export interface Piece {
+  at: number
   text: string
   /** `gone` only in the first, `new` only in the second. */
   what: 'same' | 'gone' | 'new'
@@ -25,5 +27,5 @@ export function compareTexts(before: string, after: string): Piece[] {
   }).join('')
   const spoken = (text: string): string => [...text].map((sign) => words[sign.charCodeAt(0) - first] ?? '').join('')
   const what = { [diff.EQUAL]: 'same', [diff.DELETE]: 'gone', [diff.INSERT]: 'new' } as const
-  return diff(signed(before), signed(after)).map(([kind, text]) => ({ text: spoken(text), what: what[kind] ?? 'same' }))
+  return diff(signed(before), signed(after)).map(([kind, text], at) => ({ at, text: spoken(text), what: what[kind] }))
 }

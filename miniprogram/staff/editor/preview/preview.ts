@@ -21,7 +21,7 @@ interface Data {
   looks: Segment[]
   head: typeof emptyHead
   cover: string
-  stretches: ShownBlock[][]
+  stretches: { at: number; blocks: ShownBlock[] }[]
 }
 
 const data: Data = { size: currentTextSize(), look: 'standard', looks, head: emptyHead, cover: '', stretches: [] }
@@ -39,7 +39,7 @@ Page({
     this.setData({
       cover: cover?.fileId ?? '',
       head: { ...emptyHead, title: head.title, createdOn: head.createdOn, org: { id: kept?.orgId ?? '', name: decodeURIComponent(name) } },
-      stretches: inParts(showBlocks(blocks), stretch),
+      stretches: inParts(showBlocks(blocks), stretch).map((some, at) => ({ at, blocks: some })),
     })
   },
 

@@ -37,13 +37,13 @@ const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'intern
 
 Page({
   articleId: '',
-  opener: undefined as WechatMiniprogram.EventChannel | undefined,
+  opener: undefined as { emit?: ((name: string) => void) | undefined } | undefined,
 
   data,
 
   onLoad({ id = '' }: Record<string, string | undefined>) {
     this.articleId = id
-    this.opener = this.getOpenerEventChannel?.()
+    this.opener = this.getOpenerEventChannel()
     void this.refresh()
   },
 
@@ -86,7 +86,7 @@ Page({
     this.setData({ busy: true })
     try {
       await inTime(restoreVersion(this.articleId, this.data.chosen))
-      this.opener?.emit('restored')
+      this.opener?.emit?.('restored')
       await wx.navigateBack()
     } catch (error) {
       const problem = problemOf(error)
