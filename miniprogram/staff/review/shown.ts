@@ -9,7 +9,7 @@ import type { Mark, ReviewOpenOutput, Safety, SafetyFinding } from '../contract/
 import { Paper } from '../editor/document/paper'
 import { calledTitle } from '../titles'
 import { actButtons, type ActButton } from './acts'
-import type { ProofWords } from './proofreading'
+import type { ProofWords } from './proof-words'
 import { eventWords, publicationWords, safetyWords, stateWords, stepName, timeWords } from './words'
 
 export interface ShownFinding extends Pick<SafetyFinding, 'id' | 'say'> {
