@@ -30,7 +30,7 @@ Component({
       this.triggerEvent('changed', { createdOn: String(event.detail.value) })
     },
     onSeries(event: WechatMiniprogram.PickerChange) {
-      this.tell('seriesId', (this.data.series as SeriesBrief[])[Number(event.detail.value) - 1]?.id ?? '')
+      this.tell('seriesId', this.data.series[Number(event.detail.value) - 1]?.id ?? '')
     },
     onTapFirstPicture() {
       this.triggerEvent('changed', { cover: undefined, square: undefined, thumb: undefined })
