@@ -88,7 +88,7 @@ Page({
 
   onEditorReady() {
     const { live } = this.desk
-    wx.createSelectorQuery().select('.writing').context(({ context }) => live?.begin(context as EditorContext)).exec()
+    wx.createSelectorQuery().select('.writing').context(({ context }) => live?.begin(context as unknown as EditorContext)).exec()
   },
 
   onWrite(event: Detail<{ delta: unknown }>) {
