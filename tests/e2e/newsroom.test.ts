@@ -139,7 +139,7 @@ test('a correction goes the same way, says what changed, and tells nobody again'
   await editor.touch(2)
   await editor.type('修灯的是供电所。')
   await editor.done()
-  await editor.waitForSave('已存好')
+  await until('it in the cloud', async () => JSON.stringify(await town.documents('draft_blocks')).includes('修灯的是供电所。') || undefined)
   const { parts } = (await staff('writer-1', 'draft.open', { articleId })) as { parts: { partId: string; rev: number; head?: object }[] }
   const head = parts.find(({ partId }) => partId === 'head')
   await staff('writer-1', 'draft.save', { articleId, changes: [{ partId: 'head', base: head?.rev, changeId: 'correction000001', head: { ...head?.head, correction: '补上修灯的单位' } }] })
@@ -153,14 +153,15 @@ test('a correction goes the same way, says what changed, and tells nobody again'
   await staff('admin-1', 'article.publish', { articleId, rev: await revision() })
   await be('resident-1', articlePath, `id=${articleId}`)
   expect(await (await articlePage(phone)).paragraphs()).toContain('断网时写的一句。修灯的是供电所。')
-  expect(await textOf(await phone.page(), 'article-header', '.correction')).toContain('补上修灯的单位')
+  expect(await textOf(await phone.page(), 'article-header', '.dates')).toContain('补上修灯的单位')
   expect(((await staff('admin-1', 'outbox.open', { articleId }))['counts'] as { sent: number }).sent).toBe(1)
 })
 
 test('withdrawn, its reason stands at the board’s code no more, and at its own link', async () => {
   await staff('admin-1', 'article.withdraw', { articleId, reason: '灯又坏了，等修好再说' })
   await be('resident-1', articlePath, `id=${articleId}`)
-  expect(await (await missingPage(phone)).text()).toContain('灯又坏了')
+  await missingPage(phone)
+  expect(await textOf(await phone.page(), 'missing-article', '.facts')).toContain('灯又坏了')
   await be('resident-1', articlePath, `scene=${encodeURIComponent(`c=${codeId}`)}`, 1047)
   await see(await phone.waitForPage(articlePath), 'article-header, missing-article')
   expect(await phone.page().then((page) => page.data('head.id'))).not.toBe(articleId)

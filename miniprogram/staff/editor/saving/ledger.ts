@@ -27,6 +27,13 @@ export class Ledger {
     for (const { changeId, sent } of this.entries.values()) if (changeId !== undefined && !sent.includes(changeId)) sent.push(changeId)
   }
 
+  /** Other words in a part that is there, where it is there. */
+  isTyping({ partId, content }: Written): boolean {
+    const now = this.entries.get(partId)?.content
+    if (now === undefined) return false
+    return 'head' in content ? 'head' in now : 'block' in content && 'block' in now && content.pos === now.pos
+  }
+
   write({ partId, content }: Written): void {
     const entry = this.entries.get(partId)
     if (entry && isEqual(shown(entry), content)) return

@@ -40,8 +40,11 @@ export class Saving {
 
   /** What was done on the paper. */
   write(written: readonly Written[]): void {
+    const isTyping = written.every((each) => this.ledger.isTyping(each))
     for (const each of written) this.ledger.write(each)
-    this.cancelPhone ??= this.clock.after(rhythm.phone, () => this.flushPhone())
+    // Words may lack the last quarter of a second, a block may not.
+    if (isTyping) this.cancelPhone ??= this.clock.after(rhythm.phone, () => this.flushPhone())
+    else this.flushPhone()
     this.cancelPause?.()
     this.cancelPause = undefined
     this.soon()

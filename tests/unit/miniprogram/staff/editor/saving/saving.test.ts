@@ -2,7 +2,7 @@
 
 import { draftsModel } from '../../../../../support/editor/drafts-model'
 import { writerPhone, type Network } from '../../../../../support/editor/writer-phone'
-import { insert } from '../../../../../../miniprogram/staff/editor/document/commands'
+import { insert, remove } from '../../../../../../miniprogram/staff/editor/document/commands'
 import { inBatches, type Pending } from '../../../../../../miniprogram/staff/editor/saving/batches'
 import { joined } from '../../../../../../miniprogram/staff/editor/saving/merging'
 import { keepWhole, unsentDrafts } from '../../../../../../miniprogram/staff/storage/draft-store'
@@ -29,6 +29,15 @@ test('a word is on the phone within 300 ms and in the cloud within 3 s of a paus
   expect(inCloud('一句')).toBe(true)
   expect(phone.said()?.name).toBe('saved')
   expect(unsentDrafts()).toEqual([])
+})
+
+test('a block that is new, moved or taken off is on the phone at once, without 300 ms', () => {
+  const { phone, write, onPhone } = scene()
+  write('一句')
+  expect(onPhone('一句')).toBe(true)
+  const [first] = phone.writing.paper.blocks
+  phone.writing.do(remove(phone.writing.paper, first?.block.id ?? ''))
+  expect(onPhone('一句')).toBe(false)
 })
 
 test('whoever types without a pause is in the cloud after 15 s at the most', async () => {
