@@ -20,6 +20,8 @@ export interface PhoneNetwork {
 export async function networkOf(window: Page): Promise<PhoneNetwork> {
   const slow = createServer((request) => void request.once('data', () => request.pause()))
   await new Promise<void>((done) => void slow.listen(0, '127.0.0.1', done))
+  // Whoever forgets to close it is not kept from ending.
+  slow.unref()
   const slowUrl = `http://127.0.0.1:${(slow.address() as AddressInfo).port}/`
   const asSent = (route: Route): Promise<void> => route.continue()
   let answer = asSent
