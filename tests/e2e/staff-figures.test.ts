@@ -206,10 +206,10 @@ describeHere('two phones are watched at once, and the local cloud is read')('sta
     expect(rows.at(0)).toMatch(/ 0$/)
     await phone.frame().evaluate('delete navigator.onLine')
     await seen.tap('column-chart/turn')
-    await seen.see('column-chart/paper')
+    await seen.see('drawn-columns/paper')
     // Edges blend, so a colour is near to what it is meant to be.
     const drawn = (colour: number[]) => until(`columns of ${colour.join()}`, () => phone.frame().evaluate<true | undefined>(`(() => {
-      const canvas = document.querySelector('[class*="_column_chart--paper"] canvas')
+      const canvas = document.querySelector('[class*="_drawn_columns--paper"] canvas')
       const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
       for (let at = 0; at < data.length; at += 4) if (${JSON.stringify(colour)}.every((part, side) => Math.abs(data[at + side] - part) < 24)) return true
       return undefined
