@@ -7,7 +7,7 @@ import { articlePath } from '../support/pages/article-page'
 import { deskPage, deskPath } from '../support/pages/desk-page'
 import { missingPage } from '../support/pages/missing-page'
 import { articlesPage, reviewPage, reviewPaths, type ReviewPage } from '../support/pages/review-page'
-import { findAll, see, textOf } from '../support/pages/screen'
+import { findAll, see, tap, textOf } from '../support/pages/screen'
 import { type TestPhone, until } from '../support/phone'
 import { describeHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
@@ -24,7 +24,7 @@ describeHere('its data is made past the functions')('an article on its way to re
   beforeAll(async () => {
     town = await openTown((cloud) => {
       hirePeople({ cloud })
-      putDraft({ cloud }, { articleId, title, texts: ['周六上午八点到十一点，东门外的路封起来修。', '车请从西门走，走路的人可以从花坛边过。'] })
+      putDraft({ cloud }, { articleId, title, texts: ['周六上午八点到十一点，东门外的路封起来修。', '车请从西门走，走路的人可以从花坛边过。', '2026年6月6日（星期三）恢复通行。'] })
       return Promise.resolve()
     })
     phone = await town.open({ path: deskPath, as: 'reviewer-a' })
@@ -60,6 +60,8 @@ describeHere('its data is made past the functions')('an article on its way to re
     const review = await reviewPage(phone)
     await review.waitForState('等一审')
     expect(await review.buttons()).toEqual(['通过', '退回去改', '撤回来改'])
+    await tap(review.page, '.link')
+    await until('what proofreading found', async () => ((await review.parts())[3]?.proof[0]?.startsWith('星期对不上') ? true : undefined))
     await review.mark(1, '八点还是九点，再问一下')
     await until('the mark', async () => ((await review.parts())[1]?.mark === '八点还是九点，再问一下' ? true : undefined))
     await phone.screenshot(pictureOf('review'))

@@ -207,16 +207,9 @@ describeHere('two phones are watched at once, and the local cloud is read')('sta
     await phone.frame().evaluate('delete navigator.onLine')
     await seen.tap('column-chart/turn')
     await seen.see('drawn-columns/paper')
-    // Edges blend, so a colour is near to what it is meant to be.
-    const drawn = (colour: number[]) => until(`columns of ${colour.join()}`, () => phone.frame().evaluate<true | undefined>(`(() => {
-      const canvas = document.querySelector('[class*="_drawn_columns--paper"] canvas')
-      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
-      for (let at = 0; at < data.length; at += 4) if (${JSON.stringify(colour)}.every((part, side) => Math.abs(data[at + side] - part) < 24)) return true
-      return undefined
-    })()`))
-    await drawn([27, 103, 75])
+    await seen.columnsIn([27, 103, 75])
     await phone.frame().evaluate('yuelanHost.setDevice({ theme: "dark" })')
-    await drawn([114, 199, 160])
+    await seen.columnsIn([114, 199, 160])
     await seen.tap('column-chart/turn')
     await seen.see('column-chart/row')
     await phone.close()

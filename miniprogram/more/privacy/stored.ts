@@ -13,8 +13,8 @@ export interface Stored {
   after: string
 }
 
-/** `article:` stands for every key that begins so. */
-export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
+/** `article:` and `draft:` stand for every key that begins so. */
+export const onPhone: (Stored & { keys: (Key | 'article:' | 'draft:')[] })[] = [
   {
     keys: [keys.keptArticles, 'article:'],
     what: `最近看过的文章，最多 ${shelfLimits.articles} 篇`,
@@ -70,6 +70,13 @@ export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
     why: '连上网以后自动送去',
     fate: 'goes',
     after: '清除以后，还没送到的就没有了',
+  },
+  {
+    keys: ['draft:'],
+    what: '工作人员在这个手机上写的文章',
+    why: '没有网络也能接着写',
+    fate: 'goes',
+    after: '清除以后，存到云上的还在，没有存上去的就没有了',
   },
   {
     keys: [keys.stoppedMusic],

@@ -5,8 +5,8 @@ import type { Block } from '../../contract/body'
 export const importLimits = {
   /** Of a file, as the server takes it. */
   fileBytes: 50_000_000,
-  /** Of pasted HTML, in UTF-8: a call carries at most 100 KB. */
-  pastedBytes: 90_000,
+  /** Of pasted HTML, in UTF-8: a call carries at most 100 KB, with every quotation mark escaped. */
+  pastedBytes: 88_000,
 } as const
 
 /** What the phone offers in the chooser, as `wx.chooseMessageFile` wants them. The older ones are refused with what to do, which is more than a file that cannot be found. */

@@ -14,6 +14,7 @@ import { nothingShown, type Shown } from './view'
 
 export interface Data extends Shown {
   size: TextSize
+  articleId: string
   stage: 'waiting' | 'ready' | 'failed'
   problem: Problem
   save: SaveLine
@@ -41,6 +42,7 @@ export interface Data extends Shown {
 export const data: Data = {
   ...nothingShown,
   size: currentTextSize(),
+  articleId: '',
   stage: 'waiting',
   problem: 'internal',
   save: saveLine({ name: 'blank' }),

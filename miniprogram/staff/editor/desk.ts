@@ -6,12 +6,14 @@ import { currentTheme } from '../theme'
 import type { Data } from './data'
 import { twoVersions } from './conflict'
 import { insert, remove, type Content } from './document/commands'
+import type { Written } from './document/paper'
 import { isLocal, localFilesIn } from './files/local'
 import { dropFile } from './files/phone-files'
 import { Sending } from './files/sending'
 import { LiveText } from './live-text'
 import { fromCloud, fromPhone, type Opened } from './opening'
 import { saveLine } from './save-words'
+import { cellsOf } from './table'
 import { isText } from './text/shown-delta'
 import { View } from './view'
 import type { Writing } from './writing'
@@ -21,15 +23,19 @@ type Set = (data: Partial<Data> & Record<string, unknown>, drawn?: () => void) =
 export class Desk {
   rev = 0
   live: LiveText | undefined
+  /** The block under the finger, '' for none. */
+  at = ''
+  /** What was taken off last, to be put back. */
+  back: Written[] = []
   readonly view: View
   readonly sending: Sending
   private opened: Opened | undefined
   private isOver = false
 
-  constructor(readonly articleId: string, private readonly orgId: string, private readonly set: Set) {
+  constructor(readonly articleId: string, private readonly orgId: string, readonly set: Set) {
     const show: Set = (data, drawn) => (this.isOver ? undefined : set(data, drawn))
     this.set = show
-    this.view = new View(() => this.writing, show as View['set'])
+    this.view = new View(() => this.writing, show)
     this.sending = new Sending({
       upload: (path, progressed) => uploadFile(path, `articles/${articleId}/${this.writing.ids()}.${endingOf(path)}`, progressed),
       way: (path, way) => this.isOver || this.view.way(path, way),
@@ -79,8 +85,13 @@ export class Desk {
     }
   }
 
-  /** Puts blocks behind the one under the finger, or at the end. Returns the first one's id. */
-  put(contents: readonly Content[], after?: string): string {
+  /** Where something new goes: behind the block under the finger, or at the end. */
+  get place(): string | undefined {
+    return this.at === '' ? undefined : this.at
+  }
+
+  /** Returns the first one's id. */
+  put(contents: readonly Content[], after = this.place): string {
     const written = insert(this.writing.paper, contents, this.writing.ids, after)
     this.writing.do(written)
     this.sending.add(localFilesIn(contents))
@@ -90,8 +101,15 @@ export class Desk {
   /** The finger on a block: '' for none. */
   touch(id: string): void {
     this.live?.leave()
+    this.at = id
     const block = id === '' ? undefined : this.writing.paper.get(id)?.block
+    this.set({ live: id, formats: {}, ...(block?.type === 'table' && { cells: cellsOf(block) }) })
     this.live = isText(block) ? new LiveText(this.writing, this.view, id, currentTheme(), () => void wx.showToast({ title: '贴进来的图片没有留下，请用“图片”放', icon: 'none', duration: 3000 })) : undefined
+  }
+
+  /** Of the phone, in one block. */
+  filesOf(id: string): string[] {
+    return localFilesIn(this.writing.paper.get(id) ?? {})
   }
 
   stopFile(path: string): void {
@@ -125,7 +143,6 @@ export class Desk {
     this.view.changed(partIds, typed)
     if (!typed && this.live?.redraw(partIds) === 'over') {
       this.touch('')
-      this.set({ live: '' })
     }
     this.sending.add(localFilesIn(partIds.map((id) => this.writing.paper.get(id) ?? {})).filter(isLocal))
   }

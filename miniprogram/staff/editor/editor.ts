@@ -1,42 +1,37 @@
 // Writing an article: every block under its handle, the save line above, the tools below. What is written is kept by itself.
 
-import type { DraftHead } from '../contract/drafts'
 import { problemOf } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { newNames } from '../boards/new-id'
+import type { DraftHead } from '../contract/drafts'
 import { currentTheme } from '../theme'
-import { emptyBlock, isWritten, type MoreWay } from './adding'
-import { chooseDeed } from './block-menu'
+import { isWritten, type MoreWay } from './adding'
 import { data } from './data'
-import { doDeed } from './deeds'
+import { handle, setCaption } from './deeds'
 import { Desk } from './desk'
-import { applyTool, toolsOn } from './formats'
-import type { EditorContext } from './live-text'
-import { askLink } from './linking'
-import { putMedia, putPictures } from './putting'
-import type { Choice } from './saving/ledger'
-import { submit } from './submitting'
-import { cellsOf, withCells } from './table'
-import { cover } from './covering'
 import { move } from './document/commands'
 import { countOf } from './document/counting'
-import type { Written } from './document/paper'
-import { localFilesIn } from './files/local'
+import { applyTool, toolsOn } from './formats'
+import { askLink } from './linking'
+import type { EditorContext } from './live-text'
 import { outlineOf } from './outline'
+import type { Choice } from './saving/ledger'
+import { submit } from './submitting'
+import { withCells } from './table'
+import { goWay, order, useTool } from './tools'
 
 type Of<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 type Detail<T extends object> = WechatMiniprogram.CustomEvent<T>
 
 Page({
   desk: undefined as unknown as Desk,
-  /** What was taken off last. */
-  back: [] as Written[],
   online: undefined as (() => void) | undefined,
 
   data,
 
   async onLoad({ id = '', org = '' }: Record<string, string | undefined>) {
     const articleId = id === '' ? `a_${(await newNames(1))[0] ?? ''}` : id
+    this.setData({ articleId })
     this.desk = new Desk(articleId, org, (some, drawn) => this.setData(some, drawn))
     // Whatever changed: where there is still none, it waits for the next time.
     this.online = () => {
@@ -88,18 +83,12 @@ Page({
 
   onTapBlock(event: Of<{ id: string }>) {
     const { id } = event.currentTarget.dataset
-    if (id !== this.data.live && isWritten(this.data.rows[id]?.type ?? 'divider')) this.touch(id)
-  },
-
-  touch(id: string) {
-    this.desk.touch(id)
-    const block = this.desk.writing.paper.get(id)?.block
-    this.setData({ live: id, formats: {}, ...(block?.type === 'table' && { cells: cellsOf(block) }) })
+    if (id !== this.data.live && isWritten(this.data.rows[id]?.type ?? 'divider')) this.desk.touch(id)
   },
 
   onEditorReady() {
     const { live } = this.desk
-    wx.createSelectorQuery().select('.writing').context(({ context }) => live?.begin(context as EditorContext)).exec()
+    wx.createSelectorQuery().select('.writing').context(({ context }) => live?.begin(context as unknown as EditorContext)).exec()
   },
 
   onWrite(event: Detail<{ delta: unknown }>) {
@@ -112,7 +101,7 @@ Page({
 
   onTapTextTool(event: Detail<{ tool: string }>) {
     const { live } = this.desk
-    if (event.detail.tool === 'done') this.touch('')
+    if (event.detail.tool === 'done') this.desk.touch('')
     else if (live && event.detail.tool === 'link') void askLink(live)
     else if (live) void applyTool(live, event.detail.tool, currentTheme())
   },
@@ -123,74 +112,23 @@ Page({
   },
 
   onCaption(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>) {
-    const { id } = event.currentTarget.dataset
-    const block = this.desk.writing.paper.get(id)?.block
-    if (block?.type !== 'image' && block?.type !== 'video') return
-    const { caption: _caption, ...bare } = block
-    const { value } = event.detail
-    this.desk.writing.change({ ...bare, ...(value !== '' && { caption: value }) }, `${id} caption`)
-  },
-
-  /** Where something new goes: behind the block under the finger. */
-  place(): string | undefined {
-    return this.data.live === '' ? undefined : this.data.live
+    setCaption(this.desk, event.currentTarget.dataset.id, event.detail.value)
   },
 
   onTapTool(event: Detail<{ tool: string }>) {
-    const { tool } = event.detail
-    const { writing, live } = this.desk
-    if (tool === 'undo') return writing.undo()
-    if (tool === 'redo') return writing.redo()
-    if (tool === 'more') return this.setData({ sheet: 'more' })
-    if (tool === 'image') return void putPictures(this.desk, this.place(), false)
-    // In the line under the finger, or as a new block.
-    if (live && tool === 'heading') return live.format('header', '2')
-    this.add(tool)
+    useTool(this.desk, event.detail.tool)
   },
 
   onTapMore(event: Of<{ way: MoreWay }>) {
-    const { way } = event.currentTarget.dataset
-    this.setData({ sheet: way === 'settings' ? way : '', head: this.desk.writing.paper.head })
-    if (way === 'outline') this.onGrab()
-    else if (way === 'gallery') void putPictures(this.desk, this.place(), true)
-    else if (way === 'video' || way === 'audio' || way === 'file') void putMedia(this.desk, this.place(), way)
-    else if (way === 'bring') void wx.navigateTo({ url: `/staff/bring/bring?org=${this.desk.org}` })
-    else if (way === 'versions') void this.toVersions()
-    else if (way !== 'settings') this.add(way)
+    goWay(this.desk, event.currentTarget.dataset.way)
   },
 
-  add(name: string) {
-    const content = emptyBlock(name)
-    if (!content) return
-    const id = this.desk.put([content], this.place())
-    if (isWritten(content.type)) this.touch(id)
-  },
-
-  async toVersions() {
-    await this.desk.writing.saving.all()
-    await wx.navigateTo({ url: `/staff/editor/versions/versions?id=${this.desk.articleId}`, events: { restored: () => void this.open() } })
-  },
-
-  async onTapHandle(event: Of<{ id: string }>) {
-    const { id } = event.currentTarget.dataset
-    const { paper } = this.desk.writing
-    const block = paper.get(id)?.block
-    const deed = block && (await chooseDeed(block, paper.at(id), paper.blocks.length))
-    if (!deed) return
-    if (this.data.live === id && deed === 'remove') this.touch('')
-    if (deed === 'cover' && block.type === 'image') {
-      if (await cover(this.desk, block.fileId)) void wx.showToast({ title: '封面放好了', icon: 'none' })
-      return
-    }
-    const { back, live } = doDeed(this.desk, id, deed)
-    this.back = back
-    this.setData({ undo: back.length > 0 ? '删掉了一段' : '' })
-    if (live !== '') this.touch(live)
+  onTapHandle(event: Of<{ id: string }>) {
+    void handle(this.desk, event.currentTarget.dataset.id)
   },
 
   onGrab() {
-    this.touch('')
-    this.setData({ sheet: 'outline', outline: outlineOf(this.desk.writing.paper.blocks) })
+    order(this.desk)
   },
 
   onMoved(event: Detail<{ id: string; to: number }>) {
@@ -201,7 +139,7 @@ Page({
 
   onUndoRemoval() {
     this.setData({ undo: '' })
-    this.desk.writing.do(this.back)
+    this.desk.writing.do(this.desk.back)
   },
 
   onHead(event: Detail<Partial<DraftHead>>) {
@@ -210,11 +148,11 @@ Page({
   },
 
   onStopFile(event: Of<{ id: string }>) {
-    for (const path of localFilesIn(this.desk.writing.paper.get(event.currentTarget.dataset.id) ?? {})) this.desk.stopFile(path)
+    for (const path of this.desk.filesOf(event.currentTarget.dataset.id)) this.desk.stopFile(path)
   },
 
   onRetryFile(event: Of<{ id: string }>) {
-    for (const path of localFilesIn(this.desk.writing.paper.get(event.currentTarget.dataset.id) ?? {})) this.desk.sending.retry(path)
+    for (const path of this.desk.filesOf(event.currentTarget.dataset.id)) this.desk.sending.retry(path)
   },
 
   onChoose(event: Detail<{ choice: Choice }>) {
@@ -234,13 +172,13 @@ Page({
   },
 
   onTapPreview() {
-    this.touch('')
+    this.desk.touch('')
     this.desk.writing.saving.flushPhone()
     void wx.navigateTo({ url: `/more/preview/preview?id=${this.desk.articleId}` })
   },
 
   async onTapSubmit() {
-    this.touch('')
+    this.desk.touch('')
     this.setData({ busy: true })
     const state = await submit(this.desk)
     this.setData({ busy: false })

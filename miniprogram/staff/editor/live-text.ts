@@ -9,7 +9,13 @@ import { blocksOf, type TextType } from './text/written'
 import type { View } from './view'
 import type { Writing } from './writing'
 
-export type EditorContext = WechatMiniprogram.EditorContext
+/** What is used of WeChat's own. */
+export interface EditorContext {
+  setContents(contents: { delta: object }): void
+  format(name: string, value: string): void
+  getContents(told: { success: (contents: { delta: unknown }) => void; fail: () => void }): void
+  getSelectionText(told: { success: (selected: { text?: string }) => void; fail: () => void }): void
+}
 
 export class LiveText {
   private ids: string[]
@@ -41,7 +47,7 @@ export class LiveText {
     if (!this.ids.some((id) => partIds.includes(id))) return 'elsewhere'
     const block = this.writing.paper.get(this.id)?.block
     if (!isText(block) || this.ids.length > 1) return 'over'
-    this.begin(this.context ?? { setContents: () => undefined } as unknown as EditorContext)
+    if (this.context) this.begin(this.context)
     return 'drawn'
   }
 
@@ -53,7 +59,7 @@ export class LiveText {
   async selected(): Promise<string> {
     const { context } = this
     if (!context) return ''
-    return new Promise((done) => context.getSelectionText({ success: (result) => done((result as unknown as { text?: string }).text ?? ''), fail: () => done('') }))
+    return new Promise((done) => context.getSelectionText({ success: ({ text = '' }) => done(text), fail: () => done('') }))
   }
 
   /** Makes the selected words a link: a mark is put under them, and what stands on the mark becomes one. */

@@ -27,7 +27,7 @@ export function rowOf(block: Block, ways: ReadonlyMap<string, Way>): Row {
   const base = { type: block.type, ...(way && { way }) }
   if (block.type === 'image' || block.type === 'video') {
     const { caption = '', ...bare } = block
-    return { ...base, shown: showBlocks([bare as Block]), caption }
+    return { ...base, shown: showBlocks([bare]), caption }
   }
   const isBlank = textsOf(block).join('') === '' && ['paragraph', 'heading', 'quote', 'list', 'table'].includes(block.type)
   return { ...base, shown: showBlocks([block]), ...(isBlank && { blank: true as const }) }

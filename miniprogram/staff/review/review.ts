@@ -8,10 +8,13 @@ import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { openDraft } from '../cloud/drafts'
 import { allowFinding, askSafety, openReview } from '../cloud/review'
+import type { DraftOpenOutput } from '../contract/drafts'
 import { workflowLimits, type Mark } from '../contract/workflow'
 import { questions, type Act } from './acts'
+import { noProof } from './proof-words'
+import { proofread } from './proofreading'
 import { runAct, type Given } from './running'
-import { noReview, shownParts, shownReview, type ShownPart, type ShownReview } from './shown'
+import { noReview, paperOf, shownParts, shownReview, type ShownPart, type ShownReview } from './shown'
 import { moveProblemOf } from './words'
 
 interface Data {
@@ -28,9 +31,10 @@ interface Data {
   /** What was last wrong. */
   notice: string
   busy: boolean
+  proofing: boolean
 }
 
-const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', review: noReview, parts: [], limits: workflowLimits, sheet: '', marks: [], marking: { partId: '', mark: '' }, notice: '', busy: false }
+const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', review: noReview, parts: [], limits: workflowLimits, sheet: '', marks: [], marking: { partId: '', mark: '' }, notice: '', busy: false, proofing: false }
 
 /** Blocks in one message to the view, so that a long text stands before all of it is there. */
 const atOnce = 40
@@ -38,6 +42,8 @@ const atOnce = 40
 Page({
   articleId: '',
   rev: 0,
+  draft: undefined as DraftOpenOutput | undefined,
+  proof: noProof,
 
   data,
 
@@ -60,7 +66,8 @@ Page({
       const draft = await openDraft(this.articleId)
       const review = await inTime(openReview(this.articleId))
       this.rev = review.rev
-      const parts = shownParts(draft, review, this.data.marks)
+      const parts = shownParts(draft, review, this.data.marks, this.proof)
+      this.draft = draft
       this.setData({ stage: 'ready', review: shownReview(draft, review, Date.now()), parts: parts.slice(0, atOnce) })
       for (let from = atOnce; from < parts.length; from += atOnce) {
         this.setData(Object.fromEntries(parts.slice(from, from + atOnce).map((part, at) => [`parts[${from + at}]`, part])))
@@ -128,6 +135,21 @@ Page({
 
   onScheduled(event: WechatMiniprogram.CustomEvent<{ publishAt: number }>) {
     void this.act('schedule', event.detail)
+  },
+
+  async onTapProof() {
+    if (!this.draft || this.data.proofing) return
+    this.setData({ proofing: true })
+    const { head, blocks } = paperOf(this.draft)
+    try {
+      this.proof = await proofread(this.draft.org.id, head, blocks.map(({ block }) => block))
+      this.setData(Object.fromEntries(this.data.parts.map(({ partId }, at) => [`parts[${at}].proof`, this.proof[partId] ?? []])))
+      const found = Object.values(this.proof).flat().length
+      void wx.showToast({ title: found === 0 ? '没有找到要改的' : `找到 ${found} 处，写在那一段下面`, icon: 'none', duration: 3000 })
+    } catch (error) {
+      void wx.showToast({ title: moveProblemOf(problemOf(error), 'pass'), icon: 'none', duration: 3000 })
+    }
+    this.setData({ proofing: false })
   },
 
   onTapAllow(event: WechatMiniprogram.TouchEvent<object, object, { finding: string }>) {

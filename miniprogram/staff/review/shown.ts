@@ -9,6 +9,7 @@ import type { Mark, ReviewOpenOutput, Safety, SafetyFinding } from '../contract/
 import { Paper } from '../editor/document/paper'
 import { calledTitle } from '../titles'
 import { actButtons, type ActButton } from './acts'
+import type { ProofWords } from './proof-words'
 import { eventWords, publicationWords, safetyWords, stateWords, stepName, timeWords } from './words'
 
 export interface ShownFinding extends Pick<SafetyFinding, 'id' | 'say'> {
@@ -24,6 +25,8 @@ export interface ShownPart {
   mark: string
   said: string
   findings: ShownFinding[]
+  /** What proofreading found, where it was asked. */
+  proof: string[]
 }
 
 export interface ShownReview {
@@ -45,7 +48,7 @@ export const noReview: ShownReview = { state: '', readers: '', published: false,
 /** `now` in ms since 1970. */
 export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, now: number): ShownReview {
   const { publication, returned } = draft
-  const { head } = new Paper(draft.parts.map((part) => ({ partId: part.partId, content: part })), '')
+  const { head } = paperOf(draft)
   const state = stateWords(review.state, publication, now)
   const readers = publicationWords(publication)
   return {
@@ -63,9 +66,14 @@ export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, no
   }
 }
 
+/** The draft as the cloud has it. */
+export function paperOf({ parts }: Pick<DraftOpenOutput, 'parts'>): Paper {
+  return new Paper(parts.map((part) => ({ partId: part.partId, content: part })), '')
+}
+
 /** In the order of the text; the title is the first, under the head's name. */
-export function shownParts(draft: DraftOpenOutput, review: ReviewOpenOutput, marks: readonly Mark[]): ShownPart[] {
-  const paper = new Paper(draft.parts.map((part) => ({ partId: part.partId, content: part })), '')
+export function shownParts(draft: DraftOpenOutput, review: ReviewOpenOutput, marks: readonly Mark[], proof: ProofWords): ShownPart[] {
+  const paper = paperOf(draft)
   const mayAllow = review.moves.includes('pass') || review.moves.includes('publish')
   const part = (partId: string, blocks: ShownBlock[], text: string): ShownPart => ({
     partId,
@@ -73,6 +81,7 @@ export function shownParts(draft: DraftOpenOutput, review: ReviewOpenOutput, mar
     mark: sayAt(marks, partId),
     said: sayAt(draft.returned?.marks ?? [], partId),
     findings: review.safety.findings.filter((finding) => finding.partId === partId).map((finding) => shownFinding(finding, text, mayAllow)),
+    proof: proof[partId] ?? [],
   })
   return [part(headPart, [], ''), ...paper.blocks.map(({ block }) => part(block.id, showBlocks([block]), textOf(block)))]
 }

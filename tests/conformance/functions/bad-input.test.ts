@@ -2,9 +2,10 @@
 
 import * as fc from 'fast-check'
 import { readerActions } from '../../support/bad-input/reader-actions'
-import { type ActionInput, article, body, complaint } from '../../support/bad-input/samples'
+import { article, body, complaint } from '../../support/bad-input/samples'
 import { staffActions } from '../../support/bad-input/staff-actions'
 import { codeOf, openFunctionsHouse, type FunctionsHouse, type Who } from '../../support/functions-house'
+import { wrong } from '../../support/wrong-inputs'
 
 jest.setTimeout(180_000)
 
@@ -23,39 +24,6 @@ function everything(): Record<string, unknown[]> {
 }
 
 const actions = [...readerActions, ...staffActions]
-
-const junk = fc.oneof(
-  fc.constantFrom<unknown>(null, -1, 1.5, 1e308, '', ' ', '0', [], {}, [[]], { $gt: '' }, { $ne: null }, { _id: 'x' }, { then: 1 }),
-  fc.constantFrom('__proto__', 'constructor', 'javascript:alert(1)', '\u0000', '\ud800', '../../etc/passwd'),
-  fc.string({ maxLength: 60 }).map((text) => `«${text}`),
-  fc.array(fc.anything({ maxDepth: 2 }), { maxLength: 4 }),
-)
-
-/** A field replaced by junk, left out, added; or no object at all. */
-function wrong({ good, optional }: ActionInput): fc.Arbitrary<unknown> {
-  const names = Object.keys(good)
-  const needed = names.filter((name) => !optional.includes(name))
-  const kinds: fc.Arbitrary<unknown>[] = [
-    fc.constantFrom<unknown>(null, 7, true, 'text', [], [good]),
-    fc
-      .tuple(fc.string({ minLength: 1, maxLength: 20 }), junk)
-      .filter(([name]) => !names.includes(name))
-      .map(([name, value]) => ({ ...good, [name]: value })),
-    fc.constantFrom('__proto__', 'constructor', 'prototype').map((key) => polluted(key, good)),
-  ]
-  if (names.length > 0) kinds.push(fc.tuple(fc.constantFrom(...names), junk).map(([name, value]) => ({ ...good, [name]: value })))
-  if (needed.length > 0) kinds.push(fc.constantFrom(...needed).map((left) => without(good, left)))
-  return fc.oneof(...kinds)
-}
-
-function without(good: object, left: string): object {
-  return Object.fromEntries(Object.entries(good).filter(([name]) => name !== left))
-}
-
-/** An own property of that name, which only JSON.parse makes. */
-function polluted(key: string, good: object): unknown {
-  return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
-}
 
 /** A title, a name, a place, what is searched, what is pasted, a reviewer's, a reason's and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits or of marks, or no photo. */
 function isWrong(action: string, input: unknown): boolean {

@@ -13,9 +13,18 @@ const orgId = 'o_wutongfang'
 const writer = { openid: 'writer-1' }
 let time = Date.now()
 let house: FunctionsHouse
+/** The function dies at this many requests from now. */
+let crashIn = 0
 
 beforeAll(async () => {
-  house = await openFunctionsHouse({ now: () => time })
+  house = await openFunctionsHouse({
+    now: () => time,
+    faults: ({ functionName }) => {
+      if (functionName !== 'staff' || crashIn === 0) return undefined
+      crashIn -= 1
+      return crashIn > 0 ? undefined : 'after'
+    },
+  })
 })
 afterAll(() => house.stop())
 
@@ -45,6 +54,8 @@ test('45 pictures take three calls, and the article is there whole after the las
   const first = dataOf(await house.staff('article.import', input, writer))
   expect(first).toEqual({ state: 'working', done: 20, of: 45 })
   expect(house.documents<{ _id: string }>('articles').some(({ _id }) => _id === input.articleId)).toBe(false)
+  // Another instance has read nothing yet.
+  await house.cloud.reload()
   const { answers, last } = await bring(input)
   expect(answers).toEqual([{ state: 'working', done: 40, of: 45 }, last])
   expect(last.report.taken).toEqual(expect.arrayContaining(['标题：这半年做了什么', '10 个小标题', '80 段文字', '45 张图片']))
@@ -56,6 +67,38 @@ test('45 pictures take three calls, and the article is there whole after the las
   expect(house.documents('imports')).toEqual([])
   expect(house.documents<{ _id: string; status: string }>('articles').find(({ _id }) => _id === input.articleId)?.status).toBe('draft')
   expect(dataOf(await house.staff('article.import', input, writer))).toEqual({ ...last, report: { taken: [], dropped: [] } })
+})
+
+test('the same import twice at once, and once more, is one article that has all its pictures', async () => {
+  const input = await upload(longDocument({ pages: 2, pictures: 15, pictureBytes: 500 }))
+  const replies = await Promise.all([1, 2].map(() => house.staff('article.import', input, writer)))
+  const answers = replies.map((reply) => dataOf(reply)).filter(({ state }) => state === 'done')
+  expect(answers).toHaveLength(2)
+  expect(house.documents<{ _id: string }>('articles').filter(({ _id }) => _id === input.articleId)).toHaveLength(1)
+  for (const { fileId } of imagesOf(input.articleId)) expect(await house.hasFile(fileId)).toBe(true)
+  expect(house.documents('imports')).toEqual([])
+})
+
+test('killed after any of its requests, the same import goes on and is whole', async () => {
+  const document = longDocument({ pages: 1, pictures: 2, pictureBytes: 200 })
+  let step = 0
+  for (let crashed = true; crashed; ) {
+    step += 1
+    const input = await upload(document)
+    crashIn = step
+    const reply = await house.send('staff', { action: 'article.import', input }, writer)
+    crashed = 'errCode' in reply
+    crashIn = 0
+    // Killed after its file was gone there is nothing more to do, and the answer is the same.
+    const { last } = await bring(input)
+    expect(last.articleId).toBe(input.articleId)
+    const images = imagesOf(input.articleId)
+    expect(images).toHaveLength(2)
+    for (const { fileId } of images) expect(await house.hasFile(fileId)).toBe(true)
+    expect(house.documents('imports')).toEqual([])
+    expect(await house.hasFile(input.fileId)).toBe(false)
+  }
+  expect(step).toBeGreaterThan(10)
 })
 
 test('the same picture twice is one file, a photo keeps which way up it is, and where it was taken is nowhere', async () => {

@@ -38,6 +38,13 @@ export async function articlesPage(phone: TestPhone): Promise<ArticlesPage> {
   }
 }
 
+interface Part {
+  mark: string
+  said: string
+  proof: string[]
+  findings: { say: string; open: boolean; allowed: string }[]
+}
+
 export interface ReviewPage {
   page: SdkPage
   /** Waits until it stands there. */
@@ -48,7 +55,7 @@ export interface ReviewPage {
   say(sheet: 'mark' | 'pass' | 'return' | 'withdraw', text: string): Promise<void>
   /** The part by its place, the title being the first. */
   mark(place: number, text: string): Promise<void>
-  parts(): Promise<{ mark: string; said: string; findings: { say: string; open: boolean; allowed: string }[] }[]>
+  parts(): Promise<Part[]>
   history(): Promise<string[]>
 }
 
@@ -75,7 +82,7 @@ export async function reviewPage(phone: TestPhone): Promise<ReviewPage> {
       await (await findAll(page, '.part'))[place]?.$('article-body').then((body) => body?.tap())
       await say('mark', text)
     },
-    parts: async () => (await page.data('parts')) as { mark: string; said: string; findings: { say: string; open: boolean; allowed: string }[] }[],
+    parts: async () => (await page.data('parts')) as Part[],
     history: async () => ((await page.data('review.history')) as { what: string }[]).map(({ what }) => what),
   }
 }

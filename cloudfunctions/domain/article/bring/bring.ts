@@ -24,7 +24,7 @@ export type BroughtArticle = Brought & { title: string; earlierReads: number }
 /** ApiError: bad_input or too_large, in words for the person who brings it in. */
 export async function bring(bytes: Uint8Array, { fileName, ...known }: Wanted): Promise<BroughtArticle> {
   const fileTitle = titleOfFile(fileName)
-  const kind = kindOf(bytes)
+  const kind = kindOf(bytes, fileName)
   if (kind === 'text') {
     const { body, ...text } = importText(bytes, { ...known, ...(fileTitle ? { fileTitle } : {}) })
     return { ...text, blocks: body.blocks.filter((block) => block.type !== 'image'), pictures: [] }

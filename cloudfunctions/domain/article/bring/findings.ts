@@ -32,6 +32,7 @@ const sentences = {
   films: (n: number) => `${n} 个视频没有带来，请另外添加`,
   sounds: (n: number) => `${n} 段声音没有带来，请另外添加`,
   frames: (n: number) => `${n} 处嵌在里面的网页或卡片没有带来`,
+  largePictures: (n: number) => `${n} 张图片比手机用得着的大，原样带来了，打开会慢一些`,
   tinyPictures: (n: number) => `${n} 张看不见的小图去掉了`,
   hiddenWords: (n: number) => `原文里藏着不显示的 ${n} 个字没有带来`,
   outsideWords: (n: number) => `正文以外的 ${n} 个字没有带来（菜单、页脚这些）`,

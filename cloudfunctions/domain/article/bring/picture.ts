@@ -22,6 +22,11 @@ const unshown: { name: string; is: (bytes: Uint8Array) => boolean }[] = [
   { name: 'SVG', is: (bytes) => /^\s*<(?:\?xml|svg)/.test(start(bytes, 0, 100)) },
 ]
 
+/** Whether a phone would have made it smaller before sending it; nothing here can. */
+export function isLarge({ width, height, bytes }: BroughtPicture): boolean {
+  return Math.max(width, height) > 1_440 && bytes.length > 600_000
+}
+
 /** `'tiny'`: a dot that counts readers or keeps a distance. */
 export function takePicture(bytes: Uint8Array): BroughtPicture | string {
   const form = formOf(bytes)

@@ -58,7 +58,7 @@ Component({
       if (at < this.data.rows.length - 1) this.move(at, at + 1)
     },
     move(at: number, to: number) {
-      this.triggerEvent('moved', { id: (this.data.rows as OutlineRow[])[at]?.id ?? '', to })
+      this.triggerEvent('moved', { id: this.data.rows[at]?.id ?? '', to })
     },
     onTapDone() {
       this.triggerEvent('closed')

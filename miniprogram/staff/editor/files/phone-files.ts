@@ -4,7 +4,7 @@ type Files = WechatMiniprogram.FileSystemManager
 
 /** So that a killed program still has it. Rejects where the phone has no room. */
 export function saveFile(tempFilePath: string): Promise<string> {
-  return new Promise((done, fail) => wx.getFileSystemManager().saveFile({ tempFilePath, success: ({ savedFilePath }) => done(savedFilePath as string), fail: (error) => fail(new Error(error.errMsg)) }))
+  return new Promise((done, fail) => wx.getFileSystemManager().saveFile({ tempFilePath, success: ({ savedFilePath }) => done(savedFilePath), fail: (error) => fail(new Error(error.errMsg)) }))
 }
 
 /** It is in the cloud: the phone needs its room. */

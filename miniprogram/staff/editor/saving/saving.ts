@@ -132,11 +132,11 @@ export class Saving {
 
   private async send(batch: readonly Pending[]): Promise<void> {
     this.told.saved(this.isFull ? { name: 'full' } : { name: 'saving' })
-    if (!this.isCreated) await this.doors.cloud.create()
-    this.isCreated = true
-    this.ledger.sending(batch)
     let output: DraftSaveOutput
     try {
+      if (!this.isCreated) await this.doors.cloud.create()
+      this.isCreated = true
+      this.ledger.sending(batch)
       output = await this.doors.cloud.save(batch.map(withoutKeep), batch[0]?.keep === true)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error

@@ -1,6 +1,7 @@
 // How a docx numbers its lists: which of them count otherwise than 1, 2, 3.
 
-import { elementsIn, isElement, parseXml, type Element } from '../html/nodes'
+import { elementsIn, parseXml } from '../html/nodes'
+import { valueOf } from './xml'
 
 const plain = new Set(['decimal', 'bullet', 'none', undefined])
 
@@ -14,9 +15,4 @@ export function oddNumbers(xml: string): (numId: string, level: string) => boole
   }
   const lists = new Map(elementsIn(nodes, ({ name }) => name === 'w:num').map((num) => [num.attribs['w:numId'] ?? '', valueOf(num, 'w:abstractNumId') ?? '']))
   return (numId, level) => odd.get(lists.get(numId) ?? '')?.has(level) ?? false
-}
-
-/** The value of an element's own child. */
-export function valueOf(element: Element, name: string): string | undefined {
-  return element.children.filter(isElement).find((child) => child.name === name)?.attribs['w:val']
 }

@@ -2,10 +2,10 @@
 
 import { DomUtils } from 'htmlparser2'
 import type { Findings } from '../findings'
-import { nearestColour } from '../html/colour'
 import { childrenOf, elementsIn, isElement, parseXml, textOf, type Element, type Node } from '../html/nodes'
 import { visible } from '../words'
-import { valueOf } from './numbering'
+import { isVanished, markRun } from './run'
+import { shell, valueOf, withChildren } from './xml'
 
 export interface Prepared {
   xml: string
@@ -92,42 +92,6 @@ function formula(element: Element, { findings }: Preparing): Node[] {
   findings.note('formulas')
   const words = elementsIn(element.children, ({ name }) => name === 'm:t').flatMap(childrenOf)
   return words.length === 0 ? [] : [withChildren(shell(element, 'w:r'), [withChildren(shell(element, 'w:t'), words)])]
-}
-
-function shell(like: Element, name: string): Element {
-  const made = like.cloneNode(false)
-  made.name = name
-  made.attribs = {}
-  return made
-}
-
-function withChildren(element: Element, children: Node[]): Element {
-  element.children = children
-  for (const child of children) child.parent = element
-  return element
-}
-
-function isVanished(run: Element): boolean {
-  const vanish = run.children.filter(isElement).find(({ name }) => name === 'w:rPr')?.children.filter(isElement).find(({ name }) => name === 'w:vanish')
-  return vanish !== undefined && !/^(?:0|false|off)$/.test(vanish.attribs['w:val'] ?? '')
-}
-
-/** mammoth has no colour of words, but it has highlights: the colour goes where the highlight was. */
-function markRun(run: Element, findings: Findings): void {
-  const properties = run.children.filter(isElement).find(({ name }) => name === 'w:rPr')
-  if (!properties) return
-  const fill = properties.children.filter(isElement).find(({ name }) => name === 'w:shd')?.attribs['w:fill'] ?? 'auto'
-  if (!['none', undefined].includes(valueOf(properties, 'w:highlight')) || !/^(?:auto|ffffff)$/i.test(fill)) findings.note('backgrounds')
-  if (properties.children.some((child) => isElement(child) && child.name === 'w:rFonts')) findings.note('fonts')
-  const colour = valueOf(properties, 'w:color') ?? 'auto'
-  const nearest = colour === 'auto' ? 'ink' : nearestColour(`#${colour}`)
-  if (nearest === 'pale') findings.note('paleWords')
-  const kept = properties.children.filter((child) => !(isElement(child) && child.name === 'w:highlight'))
-  if (nearest === undefined || nearest === 'ink' || nearest === 'pale') return void withChildren(properties, kept)
-  findings.note('colours')
-  const highlight = shell(properties, 'w:highlight')
-  highlight.attribs = { 'w:val': `yl-${nearest}` }
-  withChildren(properties, [...kept, highlight])
 }
 
 function isDeleted(node: Element): boolean {

@@ -1,9 +1,9 @@
 // A page as a tree of nodes, by a real parser of HTML, and the few questions that are asked of them.
 
-import { DomUtils, parseDocument } from 'htmlparser2'
+import { DomHandler, DomUtils, Parser } from 'htmlparser2'
 import { ApiError } from '../../../../../miniprogram/contract/errors'
 
-export type Node = ReturnType<typeof parseDocument>['children'][number]
+export type Node = DomHandler['root']['children'][number]
 export type Element = Extract<Node, { attribs: unknown }>
 
 /** Editors nest some thirty deep; what goes far beyond is made to break whoever reads it. */
@@ -11,16 +11,42 @@ const mostDeep = 300
 
 /** Throws ApiError bad_input for a tree that no editor makes. */
 export function parseHtml(text: string): Node[] {
-  const { children } = parseDocument(text, { decodeEntities: true })
-  refuseTooDeep(children)
-  return children
+  return parse(text, false)
 }
 
 /** The same for XML, where names keep their case and every element is closed. */
 export function parseXml(text: string): Node[] {
-  const { children } = parseDocument(text, { xmlMode: true, decodeEntities: true })
-  refuseTooDeep(children)
-  return children
+  return parse(text, true)
+}
+
+/** The depth is watched while it grows: the parser's own time grows with its square. */
+function parse(text: string, xmlMode: boolean): Node[] {
+  const handler = new DomHandler()
+  let depth = 0
+  const parser = new Parser(
+    {
+      onparserinit: (own) => handler.onparserinit(own),
+      onopentag(name, attribs) {
+        depth += 1
+        if (depth > mostDeep) throw new ApiError('bad_input', '这个文件套了太多层，读不了')
+        handler.onopentag(name, attribs)
+      },
+      onclosetag() {
+        depth -= 1
+        handler.onclosetag()
+      },
+      ontext: (data) => handler.ontext(data),
+      oncomment: (data) => handler.oncomment(data),
+      oncommentend: () => handler.oncommentend(),
+      oncdatastart: () => handler.oncdatastart(),
+      oncdataend: () => handler.oncdataend(),
+      onprocessinginstruction: (name, data) => handler.onprocessinginstruction(name, data),
+      onend: () => handler.onend(),
+    },
+    { xmlMode, decodeEntities: true },
+  )
+  parser.end(text)
+  return handler.root.children
 }
 
 export function isElement(node: Node): node is Element {
@@ -49,12 +75,4 @@ export function byId(nodes: Node[], id: string): Element | undefined {
 
 export function textOf(nodes: Node | Node[]): string {
   return DomUtils.textContent(nodes)
-}
-
-function refuseTooDeep(nodes: readonly Node[]): void {
-  let level = [...nodes]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > mostDeep) throw new ApiError('bad_input', '这个文件套了太多层，读不了')
-    level = level.flatMap(childrenOf)
-  }
 }

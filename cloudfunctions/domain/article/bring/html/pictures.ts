@@ -2,7 +2,7 @@
 
 import type { BroughtPicture } from '../brought'
 import type { Findings } from '../findings'
-import { takePicture } from '../picture'
+import { isLarge, takePicture } from '../picture'
 import type { Element } from './nodes'
 import { styleOf } from './style'
 import type { Walk } from './walking'
@@ -25,7 +25,10 @@ export class Pictures {
     const named = alt ? `图片“${alt}”` : '一张图片'
     const bytes = this.bytesOf(src)
     const picture = bytes && takePicture(bytes)
-    if (picture && typeof picture !== 'string') return this.taken.push(picture) - 1
+    if (picture && typeof picture !== 'string') {
+      if (isLarge(picture)) this.findings.note('largePictures')
+      return this.taken.push(picture) - 1
+    }
     // A dot stands where a page would have loaded the picture later.
     if (!picture || (picture === 'tiny' && later !== '')) this.findings.name(`${named}${whereabouts(later || src)}`)
     else if (picture === 'tiny') this.findings.note('tinyPictures')
@@ -40,7 +43,8 @@ export class Pictures {
     if (!data) return undefined
     const content = src.slice(data[0].length)
     try {
-      return data[1] ? Buffer.from(decodeURIComponent(content), 'base64') : Buffer.from(decodeURIComponent(content), 'latin1')
+      const plain = content.includes('%') ? decodeURIComponent(content) : content
+      return Buffer.from(plain, data[1] ? 'base64' : 'latin1')
     } catch {
       return undefined
     }

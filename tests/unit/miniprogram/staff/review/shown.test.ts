@@ -28,16 +28,17 @@ const review: ReviewOpenOutput = {
 }
 
 test('parts stand in their order, with marks, what a reviewer said, and the words that content safety found', () => {
-  const parts = shownParts(draft, review, [{ partId: 'p1', say: '去掉' }])
+  const parts = shownParts(draft, review, [{ partId: 'p1', say: '去掉' }], { p2: ['疑似错字'] })
   expect(parts.map(({ partId, mark, said, findings }) => [partId, mark, said, findings.map(({ say, open }) => [say, open])])).toEqual([
     ['head', '', '', []],
     ['p1', '去掉', '', [['“加微信”像是广告', true]]],
     ['p2', '', '时间', []],
   ])
+  expect(parts.map(({ proof }) => proof)).toEqual([[], [], ['疑似错字']])
 })
 
 test('only who may pass or release it may let a finding pass', () => {
-  expect(shownParts(draft, { ...review, moves: ['recall'] }, [])[1]?.findings[0]?.open).toBe(false)
+  expect(shownParts(draft, { ...review, moves: ['recall'] }, [], {})[1]?.findings[0]?.open).toBe(false)
 })
 
 test.each<[ReviewOpenOutput['state'], DraftOpenOutput['publication'], string, string]>([
