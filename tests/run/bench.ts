@@ -20,8 +20,7 @@ import { writeFigures } from '../bench/write'
 type Bench = (log: (line: string) => void) => Promise<Figure[]>
 
 /** One after the other: each has the machine for itself. */
-const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, searchFigures, webFigures, posterFigures, bringFigures, (log) => countingFigures(log)]
-const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, writeFigures, searchFigures, webFigures, posterFigures, (log) => countingFigures(log)]
+const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, writeFigures, searchFigures, webFigures, posterFigures, bringFigures, (log) => countingFigures(log)]
 
 function row({ name, value, unit, limit, better, ok }: Figure): string {
   return `${ok ? '✓' : '✗'} ${name.padEnd(34)}${String(value).padStart(9)}  ${better === 'lower' ? '≤' : '≥'} ${String(limit).padEnd(6)}${unit}`
