@@ -45,8 +45,3 @@ export function drop(key: Key): void {
 export function keptKeys(): Key[] {
   return wx.getStorageInfoSync().keys as Key[]
 }
-
-/** Every key that is there but those that stay. */
-export function dropAllBut(stay: readonly Key[]): void {
-  for (const key of keptKeys()) if (!stay.includes(key)) drop(key)
-}

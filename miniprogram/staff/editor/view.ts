@@ -31,17 +31,18 @@ export class View {
 
   /** Everything anew. Settles when the last slice is drawn. */
   async all(): Promise<void> {
-    const { paper } = this.writing()
     const ids = this.ids()
-    for (let at = 0, size = slices.first; at === 0 || at < ids.length; at += size, size = at === slices.first ? slices.next : size) {
-      const some = ids.slice(at, at + size)
-      const rows = Object.fromEntries(some.flatMap((id) => this.rowAt(id)))
-      const begin = at === 0 ? { stage: 'ready', title: paper.head.title, ...this.status() } : {}
-      this.order = ids.slice(0, at + size)
-      await new Promise<void>((drawn) => this.set({ ...begin, ...rows, order: this.order }, drawn))
-      // What was done meanwhile has told the page already.
-      if (this.order.length !== Math.min(at + size, ids.length)) return
-    }
+    let isDrawn = await this.slice(ids, 0, slices.first)
+    for (let at = slices.first; isDrawn && at < ids.length; at += slices.next) isDrawn = await this.slice(ids, at, at + slices.next)
+  }
+
+  /** False where something was done meanwhile: that has told the page already. A method of its own, since a loop around it costs the main package another part of the compiler's. */
+  private async slice(ids: readonly string[], at: number, end: number): Promise<boolean> {
+    const rows = Object.fromEntries(ids.slice(at, end).flatMap((id) => this.rowAt(id)))
+    const begin = at === 0 ? { stage: 'ready', title: this.writing().paper.head.title, ...this.status() } : {}
+    this.order = ids.slice(0, end)
+    await new Promise<void>((drawn) => this.set({ ...begin, ...rows, order: this.order }, drawn))
+    return this.order.length === Math.min(end, ids.length)
   }
 
   changed(partIds: readonly string[], typed: boolean): void {

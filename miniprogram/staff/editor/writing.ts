@@ -2,7 +2,7 @@
 
 import type { DraftHead, DraftSaveOutput, PartContent } from '../contract/drafts'
 import type { Block } from '../../contract/body'
-import * as commands from './document/commands'
+import { change, insert, setHead } from './document/commands'
 import { History } from './document/history'
 import { Paper, type Written } from './document/paper'
 import { localFilesIn, withCloudFiles } from './files/local'
@@ -54,11 +54,11 @@ export class Writing {
   }
 
   setHead(fields: Partial<DraftHead>, typing = ''): void {
-    this.do(commands.setHead(this.paper, fields), typing)
+    this.do(setHead(this.paper, fields), typing)
   }
 
   change(block: Block, typing = ''): void {
-    this.do(commands.change(this.paper, block), typing)
+    this.do(change(this.paper, block), typing)
   }
 
   /** Two versions of one part: `both` leaves the other one and puts ours behind it, `theirs` leaves ours in a version. */
@@ -78,9 +78,9 @@ export class Writing {
   /** The same words as a block of their own. A head's become a heading. */
   private apart(mine: PartContent): Written[] {
     if ('removed' in mine) return []
-    if ('head' in mine) return commands.insert(this.paper, [{ type: 'heading', runs: [{ text: [mine.head.title, mine.head.summary ?? ''].join('\n').trim() }] }], this.ids)
+    if ('head' in mine) return insert(this.paper, [{ type: 'heading', runs: [{ text: [mine.head.title, mine.head.summary ?? ''].join('\n').trim() }] }], this.ids)
     const { id, ...content } = mine.block
-    return commands.insert(this.paper, [content], this.ids, id)
+    return insert(this.paper, [content], this.ids, id)
   }
 
   /** The cloud's parts, when they come after the phone's own. */

@@ -1,64 +1,20 @@
 // The word list of an org: what to write and what not, for everybody's proofreading. Each change is kept at once, and undone by a tap.
 
 import { inTime } from '../../cloud/patience'
-import type { Problem } from '../../components/error-state/words'
-import type { TextSize } from '../../contract/text-size'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { openWords, setWords } from '../cloud/words'
-import { wordKindNames, wordKinds, wordLimits, type WordEntry, type WordKind, type WordsOpenOutput } from '../contract/words'
-import { longList, rowsOf, withoutWord, withWord, wordProblem, type WordRow } from './entries'
+import type { WordKind, WordsOpenOutput } from '../contract/words'
+import { blank, type Change, entryOf, keeping, type Making, removing } from './changes'
+import { shownWords, wordsData } from './data'
+import { rowsOf, wordProblem } from './entries'
 import { wordsProblemOf } from './problems'
-
-const kinds = wordKinds.map((value) => ({ value, name: wordKindNames[value] }))
-const blank = { word: '', kind: 'name' as WordKind, instead: '' }
-
-interface Data {
-  size: TextSize
-  stage: 'waiting' | 'ready' | 'failed'
-  problem: Problem
-  list: WordsOpenOutput | null
-  rows: WordRow[]
-  above: { name: string; rows: WordRow[] }[]
-  isLong: boolean
-  query: string
-  kinds: typeof kinds
-  limit: number
-  /** What is being written, and the word that it takes the place of: '' for a new one. */
-  written: typeof blank
-  old: string
-  writing: boolean
-  wrong: string
-  busy: boolean
-  undo: string
-}
-
-const data: Data = {
-  size: currentTextSize(),
-  stage: 'waiting',
-  problem: 'internal',
-  list: null,
-  rows: [],
-  above: [],
-  isLong: false,
-  query: '',
-  kinds,
-  limit: wordLimits.word,
-  written: blank,
-  old: '',
-  writing: false,
-  wrong: '',
-  busy: false,
-  undo: '',
-}
-
-type Change = (entries: readonly WordEntry[]) => WordEntry[]
 
 Page({
   orgId: '',
-  undoing: undefined as Change | undefined,
+  undoing: undefined as Making | undefined,
 
-  data,
+  data: wordsData,
 
   onLoad({ id = '' }: Record<string, string | undefined>) {
     this.orgId = id
@@ -83,8 +39,7 @@ Page({
   },
 
   show(list: WordsOpenOutput) {
-    const above = list.above.map(({ org, entries }) => ({ name: org.name, rows: rowsOf(entries, '') })).filter(({ rows }) => rows.length > 0)
-    this.setData({ stage: 'ready', list, above, isLong: list.entries.length > longList, rows: rowsOf(list.entries, this.data.query) })
+    this.setData(shownWords(list, this.data.query))
   },
 
   onRetry() {
@@ -122,26 +77,24 @@ Page({
     this.setData({ writing: false })
   },
 
-  async onTapKeep() {
+  onTapKeep() {
     const { written, old, list } = this.data
-    const instead = written.instead.trim()
-    const entry: WordEntry = { word: written.word.trim(), kind: written.kind, ...(instead === '' ? {} : { instead }) }
-    const wrong = wordProblem(list?.entries ?? [], entry, old)
-    if (wrong !== '') return this.setData({ wrong })
-    const before = list?.entries.find(({ word }) => word === old)
-    if (await this.keep((entries) => withWord(entries, entry, old))) {
-      this.undoing = before && ((entries) => withWord(entries, before, entry.word))
-      this.setData({ writing: false, undo: before ? `“${old}”改好了` : '' })
-    }
+    const entries = list?.entries ?? []
+    const entry = entryOf(written)
+    const wrong = wordProblem(entries, entry, old)
+    if (wrong === '') void this.change(keeping(entries, entry, old))
+    else this.setData({ wrong })
   },
 
-  async onTapRemove() {
-    const { old, list } = this.data
-    const before = list?.entries.find(({ word }) => word === old)
-    if (before && (await this.keep((entries) => withoutWord(entries, old)))) {
-      this.undoing = (entries) => withWord(entries, before, '')
-      this.setData({ writing: false, undo: `“${old}”删掉了` })
-    }
+  onTapRemove() {
+    const change = removing(this.data.list?.entries ?? [], this.data.old)
+    if (change) void this.change(change)
+  },
+
+  async change({ make, undo, said }: Change) {
+    if (!(await this.keep(make))) return
+    this.undoing = undo
+    this.setData({ writing: false, undo: said })
   },
 
   async onUndo() {
@@ -152,18 +105,18 @@ Page({
   },
 
   /** Whether it was kept. Otherwise it is said why, and after a conflict the newest list is shown beside what was written. */
-  async keep(change: Change): Promise<boolean> {
-    const { list, busy, writing } = this.data
+  async keep(make: Making): Promise<boolean> {
+    const { list, busy } = this.data
     if (!list || busy) return false
     this.setData({ busy: true, wrong: '' })
     try {
-      const entries = change(list.entries)
+      const entries = make(list.entries)
       this.show({ ...list, entries, revision: await inTime(setWords(this.orgId, entries, list.revision)) })
       return true
     } catch (error) {
       const problem = problemOf(error)
       if (problem === 'conflict') await this.refresh()
-      if (writing) this.setData({ wrong: wordsProblemOf(problem) })
+      if (this.data.writing) this.setData({ wrong: wordsProblemOf(problem) })
       else void wx.showToast({ title: wordsProblemOf(problem), icon: 'none', duration: 3000 })
       return false
     } finally {
