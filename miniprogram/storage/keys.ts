@@ -10,6 +10,7 @@ export const keys = {
   keptArticles: 'keptArticles',
   complaintDrafts: 'complaintDrafts',
   complaintAnswers: 'complaintAnswers',
+  keptFindings: 'keptFindings',
   favouriteList: 'favouriteList',
   favouriteChanges: 'favouriteChanges',
   favouriteOrder: 'favouriteOrder',

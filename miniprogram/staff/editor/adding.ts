@@ -14,6 +14,7 @@ export const moreWays = [
   { name: 'file', word: '文件' },
   { name: 'bring', word: '从文件导入' },
   { name: 'outline', word: '排顺序' },
+  { name: 'check', word: '校对' },
   { name: 'settings', word: '文章设置' },
   { name: 'versions', word: '以前的版本' },
 ] as const

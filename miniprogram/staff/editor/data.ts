@@ -9,6 +9,7 @@ import type { Returned } from '../contract/workflow'
 import type { TwoVersions } from './conflict'
 import type { OutlineRow } from '../components/block-outline/block-outline'
 import { moreWays } from './adding'
+import { noCheck, type ShownCheck } from './check/checking'
 import { saveLine, type SaveLine } from './save-words'
 import { nothingShown, type Shown } from './view'
 
@@ -35,6 +36,7 @@ export interface Data extends Shown {
   /** What a reviewer said, by part. */
   says: Record<string, string>
   conflict: TwoVersions | null
+  check: ShownCheck
   undo: string
   busy: boolean
 }
@@ -59,6 +61,7 @@ export const data: Data = {
   published: false,
   says: {},
   conflict: null,
+  check: noCheck,
   undo: '',
   busy: false,
 }

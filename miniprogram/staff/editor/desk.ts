@@ -4,6 +4,7 @@ import { uploadFile } from '../../cloud/uploads'
 import type { DraftOpenOutput } from '../contract/drafts'
 import { currentTheme } from '../theme'
 import type { Data } from './data'
+import { Checking } from './check/checking'
 import { twoVersions } from './conflict'
 import { insert, remove, type Content } from './document/commands'
 import type { Written } from './document/paper'
@@ -28,6 +29,7 @@ export class Desk {
   /** What was taken off last, to be put back. */
   back: Written[] = []
   readonly view: View
+  readonly check: Checking
   readonly sending: Sending
   private opened: Opened | undefined
   private isOver = false
@@ -36,6 +38,7 @@ export class Desk {
     const show: Set = (data, drawn) => (this.isOver ? undefined : set(data, drawn))
     this.set = show
     this.view = new View(() => this.writing, show)
+    this.check = new Checking(this, (check) => show({ check }))
     this.sending = new Sending({
       upload: (path, progressed) => uploadFile(path, `articles/${articleId}/${this.writing.ids()}.${endingOf(path)}`, progressed),
       way: (path, way) => this.isOver || this.view.way(path, way),

@@ -177,12 +177,39 @@ Page({
     void wx.navigateTo({ url: `/more/preview/preview?id=${this.desk.articleId}` })
   },
 
+  onProofKept(event: Detail<{ id: string }>) {
+    this.desk.check.keep(event.detail.id)
+  },
+
+  onProofFixed(event: Detail<{ id: string }>) {
+    this.desk.check.fix(event.detail.id)
+  },
+
+  onTapFixSame() {
+    this.desk.check.fixSame()
+  },
+
+  onProofMoved(event: Detail<{ at: number }>) {
+    this.desk.check.move(event.detail.at)
+  },
+
+  onProofChanging(event: Detail<{ id: string }>) {
+    this.desk.check.go(event.detail.id)
+  },
+
+  onTapCheckEnd() {
+    this.desk.check.close()
+  },
+
   async onTapSubmit() {
+    const { check } = this.desk
     this.desk.touch('')
+    if (!check.wasShown && (await check.start())) return
     this.setData({ busy: true })
-    const state = await submit(this.desk)
+    const state = await submit(this.desk, check.left)
     this.setData({ busy: false })
     if (!state) return
+    check.handedIn()
     void wx.showToast({ title: state.name === 'approved' ? '可以发布了' : '送出去了', icon: 'none' })
     await this.open()
   },

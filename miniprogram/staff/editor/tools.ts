@@ -22,6 +22,7 @@ export function goWay(desk: Desk, way: MoreWay): void {
   else if (way === 'gallery') void putPictures(desk, desk.place, true)
   else if (way === 'video' || way === 'audio' || way === 'file') void putMedia(desk, desk.place, way)
   else if (way === 'bring') void wx.navigateTo({ url: `/staff/bring/bring?org=${desk.org}` })
+  else if (way === 'check') void desk.check.start()
   else if (way === 'versions') void toVersions(desk)
   else if (way !== 'settings') add(desk, way)
 }

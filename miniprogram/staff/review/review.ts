@@ -11,8 +11,8 @@ import { allowFinding, askSafety, openReview } from '../cloud/review'
 import type { DraftOpenOutput } from '../contract/drafts'
 import { workflowLimits, type Mark } from '../contract/workflow'
 import { questions, type Act } from './acts'
-import { noProof } from './proof-words'
-import { proofread } from './proofreading'
+import { noProof, wordsByPart } from './proof-words'
+import { proofread } from '../proofread'
 import { runAct, type Given } from './running'
 import { noReview, paperOf, shownParts, shownReview, type ShownPart, type ShownReview } from './shown'
 import { moveProblemOf } from './words'
@@ -142,7 +142,7 @@ Page({
     this.setData({ proofing: true })
     const { head, blocks } = paperOf(this.draft)
     try {
-      this.proof = await proofread(this.draft.org.id, head, blocks.map(({ block }) => block))
+      this.proof = wordsByPart(await proofread(this.draft.org.id, head, blocks.map(({ block }) => block)))
       this.setData(Object.fromEntries(this.data.parts.map(({ partId }, at) => [`parts[${at}].proof`, this.proof[partId] ?? []])))
       const found = Object.values(this.proof).flat().length
       void wx.showToast({ title: found === 0 ? '没有找到要改的' : `找到 ${found} 处，写在那一段下面`, icon: 'none', duration: 3000 })
