@@ -25,6 +25,8 @@ export class Desk {
   live: LiveText | undefined
   /** The block under the finger, '' for none. */
   at = ''
+  /** Something else may have changed it in the cloud meanwhile. */
+  isStale = false
   /** What was taken off last, to be put back. */
   back: Written[] = []
   readonly view: View
@@ -56,7 +58,7 @@ export class Desk {
     return this.opened?.draft.orgId ?? this.orgId
   }
 
-  /** From the phone at once, then joined with the cloud's. Rejects where neither has it. */
+  /** From the phone at once, then joined with the cloud's; again, only with the cloud's. Rejects where neither has it. */
   async open(): Promise<DraftOpenOutput | undefined> {
     const told: ConstructorParameters<typeof Writing>[4] = {
       changed: (partIds, typed) => this.changed(partIds, typed),
@@ -66,10 +68,11 @@ export class Desk {
         this.askConflict()
       },
     }
-    this.opened = await fromPhone(this.articleId, this.orgId, told)
-    if (this.opened) await this.show()
+    const isFirst = !this.opened
+    this.opened ??= await fromPhone(this.articleId, this.orgId, told)
+    if (this.opened && isFirst) await this.show()
     // A draft that is begun now is nowhere else.
-    if (this.opened && !this.opened.draft.created && this.orgId !== '') return undefined
+    if (this.opened && isFirst && !this.opened.draft.created && this.orgId !== '') return undefined
     try {
       const { opened, cloud } = await fromCloud(this.articleId, this.opened, told)
       this.opened = opened

@@ -37,6 +37,7 @@ Page({
     const first = blocks.find((block) => block.type === 'image')
     const cover = head.cover ?? (first?.type === 'image' ? first : undefined)
     this.setData({
+      look: this.data.size === 'large' ? 'standard' : this.data.size,
       cover: cover?.fileId ?? '',
       head: { ...emptyHead, title: head.title, createdOn: head.createdOn, org: { id: kept?.orgId ?? '', name: decodeURIComponent(name) } },
       stretches: inParts(showBlocks(blocks), stretch).map((some, at) => ({ at, blocks: some })),
