@@ -1,6 +1,7 @@
 // What the editor's page works with while one draft is open: the draft, what is shown of it, the text under the finger, the files on their way.
 
 import { uploadFile } from '../../cloud/uploads'
+import { problemOf } from '../../pages/problem'
 import type { DraftOpenOutput } from '../contract/drafts'
 import { currentTheme } from '../theme'
 import type { Data } from './data'
@@ -82,8 +83,11 @@ export class Desk {
       return cloud
     } catch (error) {
       if (!this.opened) throw error
-      console.warn(error)
-      this.set({ save: saveLine({ name: 'offline' }) })
+      const problem = problemOf(error)
+      // What was begun here and never got through is not there yet.
+      if (problem === 'not_found' && !this.opened.draft.created) return undefined
+      const isRefused = problem === 'not_found' || problem === 'not_allowed'
+      this.set({ save: saveLine(isRefused ? { name: 'refused', message: '这篇文章不能再改了' } : { name: 'offline' }) })
       return undefined
     }
   }
