@@ -56,10 +56,10 @@ export class Ledger {
 
   /** From now on the server may have it. */
   sending(changes: readonly DraftChange[]): void {
-    for (const { partId, changeId } of changes) {
+    for (const { partId, changeId, ...change } of changes) {
       const entry = this.entries.get(partId)
       if (!entry) continue
-      this.flying.set(changeId, entry.content)
+      this.flying.set(changeId, contentOf(change))
       if (!entry.sent.includes(changeId)) entry.sent.push(changeId)
     }
   }

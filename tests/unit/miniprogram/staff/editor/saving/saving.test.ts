@@ -8,8 +8,9 @@ import { joined } from '../../../../../../miniprogram/staff/editor/saving/mergin
 import { keepWhole, unsentDrafts } from '../../../../../../miniprogram/staff/storage/draft-store'
 import { keepArticle } from '../../../../../../miniprogram/storage/kept-articles'
 
-function scene(network: Network = () => 'well') {
+function scene(network: Network = () => 'well', refusal?: 'not_allowed') {
   const server = draftsModel('2026-06-01')
+  server.refusal = refusal
   const phone = writerPhone(server, 'a', network)
   phone.open()
   const write = (text: string): void => phone.writing.do(insert(phone.writing.paper, [{ type: 'paragraph', runs: [{ text }] }], phone.writing.ids))
@@ -50,6 +51,24 @@ test('without a network it says so, and goes on by itself when there is one', as
   phone.writing.saving.goOn()
   await phone.pass(1_000)
   expect(inCloud('一句')).toBe(true)
+})
+
+test('what is typed while the draft is being made is another change than the one under way', async () => {
+  const { phone, write, inCloud } = scene()
+  write('一句')
+  const [first] = phone.writing.paper.blocks
+  await phone.pass(1_550)
+  if (first) phone.writing.change({ id: first.block.id, type: 'paragraph', runs: [{ text: '一句半' }] }, first.block.id)
+  await phone.pass(3_000)
+  expect(inCloud('一句半')).toBe(true)
+})
+
+test('whoever may not write there is told, and the words stay on the phone', async () => {
+  const { phone, write, onPhone } = scene(() => 'well', 'not_allowed')
+  write('一句')
+  await phone.pass(20_000)
+  expect(phone.said()?.name).toBe('refused')
+  expect(onPhone('一句')).toBe(true)
 })
 
 test('a phone that is full says so and puts the words into the cloud at once', async () => {
