@@ -110,7 +110,7 @@ export class Desk {
     this.live?.leave()
     this.at = id
     const block = id === '' ? undefined : this.writing.paper.get(id)?.block
-    this.set({ live: id, formats: {}, ...(block?.type === 'table' && { cells: cellsOf(block) }) })
+    this.set({ live: id, formats: {}, undo: '', ...(block?.type === 'table' && { cells: cellsOf(block) }) })
     this.live = isText(block) ? new LiveText(this.writing, this.view, id, currentTheme(), () => void wx.showToast({ title: '贴进来的图片没有留下，请用“图片”放', icon: 'none', duration: 3000 })) : undefined
   }
 
