@@ -12,6 +12,8 @@ export interface Conflict {
   partId: string
   mine: PartContent
   theirs: StoredPart
+  /** What both began with, where it is known. */
+  base?: PartContent
 }
 
 export class Ledger {
@@ -89,7 +91,7 @@ export class Ledger {
   }
 
   conflicts(): Conflict[] {
-    return [...this.entries].flatMap(([partId, { content, theirs }]) => (theirs ? [{ partId, mine: content, theirs }] : []))
+    return [...this.entries].flatMap(([partId, { content, theirs, base }]) => (theirs ? [{ partId, mine: content, theirs, ...(base && { base }) }] : []))
   }
 
   /**

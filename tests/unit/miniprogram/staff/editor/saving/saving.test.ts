@@ -2,7 +2,7 @@
 
 import { draftsModel } from '../../../../../support/editor/drafts-model'
 import { writerPhone, type Network } from '../../../../../support/editor/writer-phone'
-import { insert } from '../../../../../../miniprogram/staff/editor/document/commands'
+import { change, insert, move } from '../../../../../../miniprogram/staff/editor/document/commands'
 import { inBatches, type Pending } from '../../../../../../miniprogram/staff/editor/saving/batches'
 import { joined } from '../../../../../../miniprogram/staff/editor/saving/merging'
 import { keepWhole, unsentDrafts } from '../../../../../../miniprogram/staff/storage/draft-store'
@@ -100,6 +100,26 @@ test('on a full phone, articles kept for reading make room, then drafts the clou
   expect(phone.storage.values.has('article:a_read')).toBe(false)
   expect(phone.storage.values.has('draft:a_unsent/p')).toBe(true)
   expect(phone.storage.values.has('draft:a_unsent')).toBe(true)
+})
+
+test('whoever takes the words of another phone keeps the place where it was put here', async () => {
+  const { server, phone, write } = scene()
+  for (const text of ['甲', '乙', '丙']) write(text)
+  await phone.pass(5_000)
+  const { writing } = phone
+  const [first] = writing.paper.blocks
+  if (!first) throw new Error('nothing is written')
+  const { id } = first.block
+  server.save([{ partId: id, base: 1, changeId: 'elsewhere0000001', pos: first.pos, block: { id, type: 'paragraph', runs: [{ text: '别处' }] } }], false, 'b', 0)
+  writing.do(change(writing.paper, { id, type: 'paragraph', runs: [{ text: '这里' }] }))
+  writing.do(move(writing.paper, id, 2))
+  await phone.pass(5_000)
+  expect(writing.ledger.conflicts()).toHaveLength(1)
+  writing.choose(id, 'theirs')
+  await phone.pass(9_000)
+  expect(writing.paper.blocks.map(({ block }) => (block.type === 'paragraph' ? block.runs[0]?.text : ''))).toEqual(['乙', '丙', '别处'])
+  expect(server.versions.join()).toContain('这里')
+  expect(writing.ledger.waiting).toBe(false)
 })
 
 test('a call carries at most 64,000 bytes, in order, and versions go apart', () => {
