@@ -1,8 +1,9 @@
-// Every page that a resident has, and the staff's of boards, people, complaints and review, by day and by night, at 标准 and 特大, down to the narrowest screen: contrast, targets, names, nothing clipped, nothing too wide.
+// Every page that a resident has, and the staff's of boards, people, writing, complaints and review, by day and by night, at 标准 and 特大, down to the narrowest screen: contrast, targets, names, nothing clipped, nothing too wide.
 
 import { judged } from '../support/access'
 import { looks, nameOfLook } from '../support/looks'
 import { boardScene } from '../support/pages/board-scene'
+import { editorScene } from '../support/pages/editor-scene'
 import { homePage } from '../support/pages/list-pages'
 import { memberScene } from '../support/pages/member-scene'
 import { newsroomScene } from '../support/pages/newsroom-scene'
@@ -19,6 +20,7 @@ const staffScenes = {
   people: (phone: TestPhone) => memberScene(phone, unit),
   newsroom: (phone: TestPhone) => newsroomScene(phone, unit),
   words: (phone: TestPhone) => wordsScene(phone, unit),
+  editor: (phone: TestPhone) => editorScene(phone, unit),
 }
 
 jest.setTimeout(120_000)
@@ -57,8 +59,8 @@ describeHere('the page is measured in the browser around the phone')('access', (
     })
   })
 
-  // The staff's pages of boards, of people and of the newsroom, each in its fullest state.
-  describe.each(looks)('the staff, $width px wide, $size, $theme', (look) => {
+  // The staff's pages, each in its fullest state.
+  describe.each(looks)('staff, $width px wide, $size, $theme', (look) => {
     test.each(Object.entries(staffScenes))('every page, sheet and list of %s', async (room, sceneOf) => {
       const phone = await openPhone(town.browser, town.server, { as: 'admin-1', theme: look.theme, font: look.font }, look)
       await (await homePage(phone)).cards()

@@ -4,7 +4,7 @@ import { pngOf } from '../support/chosen-files'
 import { agreeToPrivacy } from '../support/consent'
 import { callAs } from '../support/function-calls'
 import { type EditorPage, editorPage, editorPath } from '../support/pages/editor-page'
-import { see, tap, textOf } from '../support/pages/screen'
+import { findAll, see, tap, textOf } from '../support/pages/screen'
 import { type TestPhone, until } from '../support/phone'
 import { killed, networkOf, reopened } from '../support/phone-fate'
 import { testHere } from '../support/target'
@@ -74,6 +74,19 @@ test('a picture is there at once, goes up by itself, and says how large it is', 
   await phone.screenshot(pictureOf('editor-picture'))
 })
 
+test('a picture is cut to be the cover, in both shapes', async () => {
+  await editor.deed(2, '用作封面')
+  for (const shape of ['5:4', '1:1']) {
+    await phone.window.locator('.crop-done').waitFor()
+    await phone.window.locator('.crop-done').tap()
+    await until(`the cut ${shape} to be over`, async () => ((await phone.window.locator('.crop-done').count()) === (shape === '5:4' ? 1 : 0) ? true : undefined))
+  }
+  await reaches('"cover"')
+  const parts = JSON.parse(await inCloud()) as { head?: Record<'cover' | 'square' | 'thumb', { width: number; height: number }> }[]
+  const head = parts.find((part) => part.head)?.head
+  expect([head?.cover, head?.square].map((picture) => ((picture?.width ?? 0) / (picture?.height ?? 1)).toFixed(2))).toEqual(['1.25', '1.00'])
+})
+
 test('without a network it says so, and what is written then survives a kill', async () => {
   const network = await networkOf(phone.window)
   await network.take()
@@ -84,6 +97,7 @@ test('without a network it says so, and what is written then survives a kill', a
   expect(await inCloud()).not.toContain('断网时写的一句')
   await killed(phone)
   phone = await reopened(phone, town.server, { path: editorPath, query: { id: articleId }, as: 'writer-1' })
+  await network.close()
   editor = await editorPage(phone)
   await editor.waitForBlocks(['昨天傍晚修好了路口的灯。', '谁来修', 'image', '断网时写的一句。'])
   await reaches('断网时写的一句。')
@@ -121,6 +135,36 @@ test('two phones at one block: both are shown, one is chosen, the other is a ver
   await editor.waitForBlocks(['昨天傍晚修好了路口的灯。', '谁来修', '别的手机写的一句。', 'image'])
   await until('the other words in a version', async () => (JSON.stringify(await town.documents('article_versions')).includes('又添了几个字') ? true : undefined))
   expect(await inCloud()).toContain('别的手机写的一句。')
+})
+
+test('an earlier version is compared with now, and brought back', async () => {
+  await editor.tool('more')
+  await tap(editor.page, '.way-versions')
+  const versions = await phone.waitForPage('staff/editor/versions/versions')
+  const row = await until('the version with the other words', async () => {
+    for (const each of await findAll(versions, '.row')) if ((await each.text()).includes('没选的那个')) return each
+    return undefined
+  })
+  await row.tap()
+  expect(await textOf(versions, '.block')).toContain('又添了几个字')
+  await phone.screenshot(pictureOf('editor-version'))
+  await tap(versions, '.main')
+  await phone.window.locator('.modal-confirm').waitFor()
+  await phone.program.native().confirmModal()
+  editor = await editorPage(phone)
+  await until('the words brought back', async () => ((await editor.blocks()).join('|').includes('又添了几个字') ? true : undefined))
+})
+
+test('it is handed over with every word of it', async () => {
+  await editor.waitForSave('已存好')
+  await tap(editor.page, 'save-line', '.submit')
+  await phone.window.locator('.modal-confirm').waitFor()
+  await phone.program.native().confirmModal()
+  const state = await until('who reviews it', async () => {
+    const [draft] = await town.documents('drafts')
+    return draft?.['state'] === 'writing' ? undefined : draft?.['state']
+  })
+  expect(state).toBe('review')
 })
 
 test('nothing went wrong unseen', () => {

@@ -20,6 +20,8 @@ export interface Data extends Shown {
   problem: Problem
   save: SaveLine
   may: DraftMay | null
+  /** The person may read it and not write in it. */
+  locked: boolean
   /** The block under the finger, '' for none. */
   live: string
   cells: string[][]
@@ -49,6 +51,7 @@ export const data: Data = {
   problem: 'internal',
   save: saveLine({ name: 'blank' }),
   may: null,
+  locked: false,
   live: '',
   cells: [],
   formats: {},

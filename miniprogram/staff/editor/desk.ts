@@ -1,6 +1,7 @@
 // What the editor's page works with while one draft is open: the draft, what is shown of it, the text under the finger, the files on their way.
 
 import { uploadFile } from '../../cloud/uploads'
+import { problemOf } from '../../pages/problem'
 import type { DraftOpenOutput } from '../contract/drafts'
 import { currentTheme } from '../theme'
 import type { Data } from './data'
@@ -26,6 +27,8 @@ export class Desk {
   live: LiveText | undefined
   /** The block under the finger, '' for none. */
   at = ''
+  /** Something else may have changed it in the cloud meanwhile. */
+  isStale = false
   /** What was taken off last, to be put back. */
   back: Written[] = []
   readonly view: View
@@ -59,7 +62,7 @@ export class Desk {
     return this.opened?.draft.orgId ?? this.orgId
   }
 
-  /** From the phone at once, then joined with the cloud's. Rejects where neither has it. */
+  /** From the phone at once, then joined with the cloud's; again, only with the cloud's. Rejects where neither has it. */
   async open(): Promise<DraftOpenOutput | undefined> {
     const told: ConstructorParameters<typeof Writing>[4] = {
       changed: (partIds, typed) => this.changed(partIds, typed),
@@ -69,10 +72,11 @@ export class Desk {
         this.askConflict()
       },
     }
-    this.opened = await fromPhone(this.articleId, this.orgId, told)
-    if (this.opened) await this.show()
+    const isFirst = !this.opened
+    this.opened ??= await fromPhone(this.articleId, this.orgId, told)
+    if (this.opened && isFirst) await this.show()
     // A draft that is begun now is nowhere else.
-    if (this.opened && !this.opened.draft.created && this.orgId !== '') return undefined
+    if (this.opened && isFirst && !this.opened.draft.created && this.orgId !== '') return undefined
     try {
       const { opened, cloud } = await fromCloud(this.articleId, this.opened, told)
       this.opened = opened
@@ -82,8 +86,11 @@ export class Desk {
       return cloud
     } catch (error) {
       if (!this.opened) throw error
-      console.warn(error)
-      this.set({ save: saveLine({ name: 'offline' }) })
+      const problem = problemOf(error)
+      // What was begun here and never got through is not there yet.
+      if (problem === 'not_found' && !this.opened.draft.created) return undefined
+      const isRefused = problem === 'not_found' || problem === 'not_allowed'
+      this.set({ save: saveLine(isRefused ? { name: 'refused', message: '这篇文章不能再改了' } : { name: 'offline' }) })
       return undefined
     }
   }
@@ -106,7 +113,7 @@ export class Desk {
     this.live?.leave()
     this.at = id
     const block = id === '' ? undefined : this.writing.paper.get(id)?.block
-    this.set({ live: id, formats: {}, ...(block?.type === 'table' && { cells: cellsOf(block) }) })
+    this.set({ live: id, formats: {}, undo: '', ...(block?.type === 'table' && { cells: cellsOf(block) }) })
     this.live = isText(block) ? new LiveText(this.writing, this.view, id, currentTheme(), () => void wx.showToast({ title: '贴进来的图片没有留下，请用“图片”放', icon: 'none', duration: 3000 })) : undefined
   }
 

@@ -13,6 +13,7 @@ import { move } from './document/commands'
 import { countOf } from './document/counting'
 import { applyTool, toolsOn } from './formats'
 import { askLink } from './linking'
+import { intoView } from './into-view'
 import type { EditorContext } from './live-text'
 import { outlineOf } from './outline'
 import type { Choice } from './saving/ledger'
@@ -45,7 +46,11 @@ Page({
 
   onShow() {
     this.setData({ size: currentTextSize() })
-    if (this.desk?.isOpen) this.desk.writing.saving.goOn()
+    if (!this.desk?.isOpen) return
+    this.desk.writing.saving.goOn()
+    // A version may have been brought back.
+    if (this.desk.isStale) void this.open()
+    this.desk.isStale = false
   },
 
   /** WeChat may end the program at any time from now on. */
@@ -66,7 +71,7 @@ Page({
       if (!cloud) return this.setData({ may: null })
       const { may, series, returned } = cloud
       const says = Object.fromEntries((returned?.marks ?? []).map(({ partId, say }) => [partId, say]))
-      this.setData({ may, series, returned: returned ?? null, says, published: cloud.publication !== undefined })
+      this.setData({ may, locked: !may.edit, series, returned: returned ?? null, says, published: cloud.publication !== undefined })
     } catch (error) {
       this.setData({ stage: 'failed', problem: problemOf(error) })
     }
@@ -83,16 +88,20 @@ Page({
 
   onTapBlock(event: Of<{ id: string }>) {
     const { id } = event.currentTarget.dataset
-    if (id !== this.data.live && isWritten(this.data.rows[id]?.type ?? 'divider')) this.desk.touch(id)
+    if (!this.data.locked && id !== this.data.live && isWritten(this.data.rows[id]?.type ?? 'divider')) this.desk.touch(id)
   },
 
   onEditorReady() {
     const { live } = this.desk
-    wx.createSelectorQuery().select('.writing').context(({ context }) => live?.begin(context as unknown as EditorContext)).exec()
+    wx.createSelectorQuery().select('.writing').context(({ context }) => {
+      live?.begin(context as unknown as EditorContext)
+      intoView()
+    }).exec()
   },
 
   onWrite(event: Detail<{ delta: unknown }>) {
     this.desk.live?.typed(event.detail.delta)
+    intoView()
   },
 
   onFormats(event: Detail<Record<string, unknown>>) {
@@ -124,11 +133,11 @@ Page({
   },
 
   onTapHandle(event: Of<{ id: string }>) {
-    void handle(this.desk, event.currentTarget.dataset.id)
+    if (!this.data.locked) void handle(this.desk, event.currentTarget.dataset.id)
   },
 
   onGrab() {
-    order(this.desk)
+    if (!this.data.locked) order(this.desk)
   },
 
   onMoved(event: Detail<{ id: string; to: number }>) {

@@ -23,7 +23,7 @@ export function saveLine(saved: Saved | { name: 'blank' }): SaveLine {
     case 'full':
       return { text: '手机存满了，还没存好，请连上网等一等', warns: true, rests: false }
     case 'refused':
-      return { text: `有一段存不进去：${saved.message}`, warns: true, rests: false }
+      return { text: `没有存进云里：${saved.message}`, warns: true, rests: false }
     default:
       return { text: '有一处写了两个样子，请选一个', warns: true, rests: false }
   }

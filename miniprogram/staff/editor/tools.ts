@@ -43,5 +43,6 @@ function add(desk: Desk, name: string): void {
 async function toVersions(desk: Desk): Promise<void> {
   desk.touch('')
   await desk.writing.saving.all()
-  await wx.navigateTo({ url: `/staff/editor/versions/versions?id=${desk.articleId}`, events: { restored: () => void desk.open() } })
+  desk.isStale = true
+  await wx.navigateTo({ url: `/staff/editor/versions/versions?id=${desk.articleId}` })
 }

@@ -22,7 +22,7 @@ export const nothingShown: Shown = { title: '', order: [], rows: {}, words: 0, c
 
 export class View {
   private order: string[] = []
-  private flags = ''
+  private known: Partial<Shown> = {}
   /** Parts of the text under the finger, but the first: the editor there shows them. */
   hidden: ReadonlySet<string> = new Set()
   readonly ways = new Map<string, Way>()
@@ -83,9 +83,10 @@ export class View {
   /** Only where it is another one than the page knows. */
   private status(): Partial<Shown> {
     const { paper, history } = this.writing()
-    const status = { words: countOf(paper.blocks).words, canUndo: history.canUndo, canRedo: history.canRedo }
-    if (JSON.stringify(status) === this.flags) return {}
-    this.flags = JSON.stringify(status)
-    return status
+    const status: Partial<Shown> = { words: countOf(paper.blocks).words, canUndo: history.canUndo, canRedo: history.canRedo }
+    const names = Object.keys(status) as (keyof typeof status)[]
+    const news = Object.fromEntries(names.filter((name) => status[name] !== this.known[name]).map((name) => [name, status[name]]))
+    this.known = status
+    return news
   }
 }

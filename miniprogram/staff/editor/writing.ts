@@ -8,7 +8,7 @@ import { Paper, type Written } from './document/paper'
 import { localFilesIn, withCloudFiles } from './files/local'
 import type { Doors } from './saving/doors'
 import { shown, type Entry } from './saving/entry'
-import { Ledger, type Choice } from './saving/ledger'
+import { Ledger, type Choice, type Conflict } from './saving/ledger'
 import { Saving, type Saved } from './saving/saving'
 
 interface Told {
@@ -71,8 +71,15 @@ export class Writing {
     else for (const { partId: own, content } of apart) this.ledger.keepAsVersion(own, content)
     this.paper.write(this.ledger.choose(partId, choice))
     this.saving.write([])
+    if (choice !== 'mine') this.do(this.moved(conflict))
     this.saving.flushPhone()
     this.told.changed([partId], false)
+  }
+
+  /** Where it was put here, if only here: the choice was between words. */
+  private moved({ partId, mine, theirs, base }: Conflict): Written[] {
+    if (!base || !('block' in base) || !('block' in mine) || !('block' in theirs)) return []
+    return base.pos === theirs.pos && mine.pos !== base.pos ? [{ partId, content: { pos: mine.pos, block: theirs.block } }] : []
   }
 
   /** The same words as a block of their own. A head's become a heading. */

@@ -12,5 +12,6 @@ import { readingCases } from './reading'
 import { reminderCases } from './reminders'
 import { staffCases } from './staff'
 import { stateCases } from './states'
+import { writingCases } from './writing'
 
-export const cases: ComponentCase[] = [...boardCases, ...complaintCases, ...favouriteCases, ...libraryCases, ...listCases, ...mediaCases, ...proofreadingCases, ...readingCases, ...reminderCases, ...staffCases, ...stateCases]
+export const cases: ComponentCase[] = [...boardCases, ...complaintCases, ...favouriteCases, ...libraryCases, ...listCases, ...mediaCases, ...proofreadingCases, ...readingCases, ...reminderCases, ...staffCases, ...stateCases, ...writingCases]

@@ -8,6 +8,9 @@ export interface DraftsModel {
   /** Everything that stood there once, as text. */
   versions: string[]
   created: boolean
+  /** What it answers whoever wants to begin. */
+  refusal: 'not_allowed' | undefined
+  create(): void
   save(changes: readonly DraftChange[], keep: boolean, by: string, now: number): DraftSaveOutput
   open(by: string): StoredPart[]
 }
@@ -25,6 +28,11 @@ export function draftsModel(createdOn: string): DraftsModel {
     parts,
     versions: [],
     created: false,
+    refusal: undefined,
+    create() {
+      if (model.refusal) throw new ApiError(model.refusal, 'you write for another unit')
+      model.created = true
+    },
     save(changes, keep, by, now) {
       if (!model.created) throw new ApiError('not_found', 'no such draft')
       if (Buffer.byteLength(JSON.stringify(changes)) > 64_000) throw new ApiError('too_large', 'changes')

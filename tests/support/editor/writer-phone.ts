@@ -65,7 +65,7 @@ export function writerPhone(server: DraftsModel, name: string, network: Network,
         clock,
         phone: phoneDoorOf(draftId),
         cloud: {
-          create: () => reach(() => void (server.created = true)),
+          create: () => reach(() => server.create()),
           save: (changes: Parameters<DraftsModel['save']>[0], keep: boolean) => reach(() => server.save(changes, keep, name, clock.now())),
         },
       }

@@ -14,7 +14,7 @@ Component({
     canUndo: { type: Boolean, value: false },
     canRedo: { type: Boolean, value: false },
   },
-  data: { tools: editorTools },
+  data: { groups: [{ name: 'text', tools: editorTools.slice(0, 3) }, { name: 'rest', tools: editorTools.slice(3) }] },
   methods: {
     onTap(event: WechatMiniprogram.TouchEvent<object, object, { tool: string }>) {
       const { tool } = event.currentTarget.dataset

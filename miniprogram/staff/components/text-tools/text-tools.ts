@@ -12,6 +12,12 @@ const textTools = [
   { name: 'done', word: '写好了' },
 ]
 
+/** px: a finger that went further has moved the strip. */
+const still = 10
+
+/** Where the finger came down. */
+const begun = new WeakMap<object, number>()
+
 Component({
   properties: {
     /** As WeChat's editor tells them at the cursor. */
@@ -19,7 +25,13 @@ Component({
   },
   data: { tools: textTools },
   methods: {
-    onTap(event: WechatMiniprogram.TouchEvent<object, object, { tool: string }>) {
+    onTouch(event: WechatMiniprogram.TouchEvent) {
+      begun.set(this, event.touches[0]?.pageX ?? 0)
+    },
+    /** Not a tap, which would take the finger's place out of the text: as WeChat's own sample of an editor does. */
+    onTouched(event: WechatMiniprogram.TouchEvent<object, object, { tool: string }>) {
+      const end = event.changedTouches[0]?.pageX ?? 0
+      if (Math.abs(end - (begun.get(this) ?? end)) > still) return
       this.triggerEvent('tapped', { tool: event.currentTarget.dataset.tool })
     },
   },

@@ -12,6 +12,8 @@ export interface Conflict {
   partId: string
   mine: PartContent
   theirs: StoredPart
+  /** What both began with, where it is known. */
+  base?: PartContent
 }
 
 export class Ledger {
@@ -63,10 +65,10 @@ export class Ledger {
 
   /** From now on the server may have it. */
   sending(changes: readonly DraftChange[]): void {
-    for (const { partId, changeId } of changes) {
+    for (const { partId, changeId, ...change } of changes) {
       const entry = this.entries.get(partId)
       if (!entry) continue
-      this.flying.set(changeId, entry.content)
+      this.flying.set(changeId, contentOf(change))
       if (!entry.sent.includes(changeId)) entry.sent.push(changeId)
     }
   }
@@ -96,7 +98,7 @@ export class Ledger {
   }
 
   conflicts(): Conflict[] {
-    return [...this.entries].flatMap(([partId, { content, theirs }]) => (theirs ? [{ partId, mine: content, theirs }] : []))
+    return [...this.entries].flatMap(([partId, { content, theirs, base }]) => (theirs ? [{ partId, mine: content, theirs, ...(base && { base }) }] : []))
   }
 
   /**

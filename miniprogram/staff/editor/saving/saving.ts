@@ -114,6 +114,7 @@ export class Saving {
     this.cancelPause = this.cancelSteady = this.cancelAgain = undefined
     if (this.cancelPhone) this.flushPhone()
     try {
+      if (!this.isCreated) await this.create()
       // What is written meanwhile waits for its own pause.
       const now = new Set(this.ledger.changes().map(({ changeId }) => changeId))
       for (let batch = this.next(now); batch; batch = this.next(now)) await this.send(batch)
@@ -133,12 +134,22 @@ export class Saving {
     return inBatches(this.unsent().filter(({ changeId }) => now.has(changeId)))[0]
   }
 
+  private async create(): Promise<void> {
+    this.told.saved(this.isFull ? { name: 'full' } : { name: 'saving' })
+    try {
+      await this.doors.cloud.create()
+      this.isCreated = true
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code !== 'not_allowed') throw error
+      for (const { changeId } of this.ledger.changes()) this.refused.set(changeId, error.message)
+    }
+  }
+
+  /** From the moment that the batch was made nothing may come between: what is written later must have another id. */
   private async send(batch: readonly Pending[]): Promise<void> {
     this.told.saved(this.isFull ? { name: 'full' } : { name: 'saving' })
     let output: DraftSaveOutput
     try {
-      if (!this.isCreated) await this.doors.cloud.create()
-      this.isCreated = true
       this.ledger.sending(batch)
       output = await this.doors.cloud.save(batch.map(withoutKeep), batch[0]?.keep === true)
     } catch (error) {

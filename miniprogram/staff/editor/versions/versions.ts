@@ -37,13 +37,11 @@ const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'intern
 
 Page({
   articleId: '',
-  opener: undefined as { emit?: ((name: string) => void) | undefined } | undefined,
 
   data,
 
   onLoad({ id = '' }: Record<string, string | undefined>) {
     this.articleId = id
-    this.opener = this.getOpenerEventChannel()
     void this.refresh()
   },
 
@@ -76,6 +74,10 @@ Page({
     }
   },
 
+  onTapWrite() {
+    void wx.navigateBack()
+  },
+
   onTapBack() {
     this.setData({ chosen: '', compared: [] })
   },
@@ -86,7 +88,6 @@ Page({
     this.setData({ busy: true })
     try {
       await inTime(restoreVersion(this.articleId, this.data.chosen))
-      this.opener?.emit?.('restored')
       await wx.navigateBack()
     } catch (error) {
       const problem = problemOf(error)

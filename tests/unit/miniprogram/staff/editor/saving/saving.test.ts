@@ -2,14 +2,15 @@
 
 import { draftsModel } from '../../../../../support/editor/drafts-model'
 import { writerPhone, type Network } from '../../../../../support/editor/writer-phone'
-import { insert, remove } from '../../../../../../miniprogram/staff/editor/document/commands'
+import { change, insert, move, remove } from '../../../../../../miniprogram/staff/editor/document/commands'
 import { inBatches, type Pending } from '../../../../../../miniprogram/staff/editor/saving/batches'
 import { joined } from '../../../../../../miniprogram/staff/editor/saving/merging'
 import { keepWhole, unsentDrafts } from '../../../../../../miniprogram/staff/storage/draft-store'
 import { keepArticle } from '../../../../../../miniprogram/storage/kept-articles'
 
-function scene(network: Network = () => 'well') {
+function scene(network: Network = () => 'well', refusal?: 'not_allowed') {
   const server = draftsModel('2026-06-01')
+  server.refusal = refusal
   const phone = writerPhone(server, 'a', network)
   phone.open()
   const write = (text: string): void => phone.writing.do(insert(phone.writing.paper, [{ type: 'paragraph', runs: [{ text }] }], phone.writing.ids))
@@ -61,6 +62,24 @@ test('without a network it says so, and goes on by itself when there is one', as
   expect(inCloud('一句')).toBe(true)
 })
 
+test('what is typed while the draft is being made is another change than the one under way', async () => {
+  const { phone, write, inCloud } = scene()
+  write('一句')
+  const [first] = phone.writing.paper.blocks
+  await phone.pass(1_550)
+  if (first) phone.writing.change({ id: first.block.id, type: 'paragraph', runs: [{ text: '一句半' }] }, first.block.id)
+  await phone.pass(3_000)
+  expect(inCloud('一句半')).toBe(true)
+})
+
+test('whoever may not write there is told, and the words stay on the phone', async () => {
+  const { phone, write, onPhone } = scene(() => 'well', 'not_allowed')
+  write('一句')
+  await phone.pass(20_000)
+  expect(phone.said()?.name).toBe('refused')
+  expect(onPhone('一句')).toBe(true)
+})
+
 test('a phone that is full says so and puts the words into the cloud at once', async () => {
   const { phone, write, inCloud } = scene()
   phone.storage.fill()
@@ -90,6 +109,26 @@ test('on a full phone, articles kept for reading make room, then drafts the clou
   expect(phone.storage.values.has('article:a_read')).toBe(false)
   expect(phone.storage.values.has('draft:a_unsent/p')).toBe(true)
   expect(phone.storage.values.has('draft:a_unsent')).toBe(true)
+})
+
+test('whoever takes the words of another phone keeps the place where it was put here', async () => {
+  const { server, phone, write } = scene()
+  for (const text of ['甲', '乙', '丙']) write(text)
+  await phone.pass(5_000)
+  const { writing } = phone
+  const [first] = writing.paper.blocks
+  if (!first) throw new Error('nothing is written')
+  const { id } = first.block
+  server.save([{ partId: id, base: 1, changeId: 'elsewhere0000001', pos: first.pos, block: { id, type: 'paragraph', runs: [{ text: '别处' }] } }], false, 'b', 0)
+  writing.do(change(writing.paper, { id, type: 'paragraph', runs: [{ text: '这里' }] }))
+  writing.do(move(writing.paper, id, 2))
+  await phone.pass(5_000)
+  expect(writing.ledger.conflicts()).toHaveLength(1)
+  writing.choose(id, 'theirs')
+  await phone.pass(9_000)
+  expect(writing.paper.blocks.map(({ block }) => (block.type === 'paragraph' ? block.runs[0]?.text : ''))).toEqual(['乙', '丙', '别处'])
+  expect(server.versions.join()).toContain('这里')
+  expect(writing.ledger.waiting).toBe(false)
 })
 
 test('a call carries at most 64,000 bytes, in order, and versions go apart', () => {
