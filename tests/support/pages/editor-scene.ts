@@ -49,7 +49,7 @@ export function editorScene(phone: TestPhone, orgId: string): Record<string, () 
     async preview() {
       await close()
       await tap(editor.page, 'save-line', '.way')
-      await phone.waitForPage('staff/editor/preview/preview')
+      await phone.waitForPage('more/preview/preview')
     },
     async versions() {
       await phone.program.callWxMethod('navigateBack', {})
