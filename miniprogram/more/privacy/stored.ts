@@ -72,7 +72,7 @@ export const onPhone: (Stored & { keys: (Key | 'article:' | 'draft:')[] })[] = [
     after: '清除以后，还没送到的就没有了',
   },
   {
-    keys: ['draft:'],
+    keys: ['draft:', keys.keptFindings],
     what: '工作人员在这个手机上写的文章',
     why: '没有网络也能接着写',
     fate: 'goes',
