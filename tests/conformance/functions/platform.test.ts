@@ -80,15 +80,6 @@ test('a text passes, or is held with its words; who was not here lately is a ref
   expect(await call('checkText', '字'.repeat(2_501), 'ada')).toEqual({ threw: true, refusal: 45002 })
 })
 
-test('what is found in a picture is told to the jobs, by the trace', async () => {
-  const { fileId } = await house.cloud.console.putFile('articles/safety.jpg', Buffer.from('a picture, yuelan-safety:review'))
-  const { answer } = (await call('checkPicture', house.cloud.storage.linkTo(fileId), 'ada')) as { answer: string }
-  await house.cloud.wechat.checks.work(true)
-  expect(house.lastCall()).toMatchObject({ functionName: 'jobs', source: 'wx_unknown', code: 'ok' })
-  const line = house.log.find(({ functionName, text }) => functionName === 'jobs' && text.includes(answer))
-  expect(JSON.parse(line?.text ?? '{}')).toEqual({ where: 'media check', traceId: answer, suggest: 'review', label: 10_001 })
-})
-
 test('nobody else can tell the jobs anything, nor make them work', async () => {
   const data = { MsgType: 'event', Event: 'wxa_media_check', trace_id: 'forged', errcode: 0, result: { suggest: 'pass', label: 100 } }
   expect(await house.send('jobs', data)).toEqual({ errCode: -501023 })
