@@ -87,6 +87,10 @@ Page({
     goTo({ kind: 'article', articleId: this.articleId })
   },
 
+  onTapOutbox() {
+    void wx.navigateTo({ url: `/staff/outbox/outbox?id=${this.articleId}` })
+  },
+
   onTapStats() {
     void wx.navigateTo({ url: `/staff/stats/article/article?id=${this.articleId}` })
   },
