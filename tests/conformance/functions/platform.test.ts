@@ -80,6 +80,19 @@ test('a text passes, or is held with its words; who was not here lately is a ref
   expect(await call('checkText', '字'.repeat(2_501), 'ada')).toEqual({ threw: true, refusal: 45002 })
 })
 
+test('what is found in a picture is told to the jobs, by the trace', async () => {
+  const { fileId } = await house.cloud.console.putFile('articles/safety.jpg', Buffer.from('a picture, yuelan-safety:review'))
+  const { answer } = (await call('checkPicture', house.cloud.storage.linkTo(fileId), 'ada')) as { answer: string }
+  // Asked about nothing, the jobs refuse it, and WeChat tells it again.
+  await house.cloud.wechat.checks.work(true)
+  expect(house.lastCall()).toMatchObject({ functionName: 'jobs', source: 'wx_unknown', code: '-504002' })
+  const waiting = [{ trace: answer, partId: 'p1', fileId }]
+  house.cloud.console.insert('safety_checks', [{ _id: 'a_1.hash', articleId: 'a_1', askedAt: new Date(0), openid: 'ada', waiting, findings: [], cleared: [] }])
+  await house.cloud.wechat.checks.work(true)
+  expect(house.lastCall()).toMatchObject({ functionName: 'jobs', source: 'wx_unknown', code: 'ok' })
+  expect(house.all('safety_checks')).toMatchObject([{ waiting: [], findings: [{ partId: 'p1', fileId, suggest: 'review', label: 10_001 }] }])
+})
+
 test('nobody else can tell the jobs anything, nor make them work', async () => {
   const data = { MsgType: 'event', Event: 'wxa_media_check', trace_id: 'forged', errcode: 0, result: { suggest: 'pass', label: 100 } }
   expect(await house.send('jobs', data)).toEqual({ errCode: -501023 })
