@@ -20,6 +20,8 @@ interface Data {
   view: View
   sizes: typeof sizes
   size: TextSize
+  /** The size of the person who looks: what stands around the paper. */
+  own: TextSize
   head: ArticleHead
   pieces: Piece[]
   /** The address of the cover, '' where there is none. */
@@ -29,7 +31,7 @@ interface Data {
   until: string
 }
 
-const data: Data = { stage: 'waiting', problem: 'internal', views, view: 'light', sizes, size: currentTextSize(), head: emptyHead, pieces: [], cover: '', published: false, until: '' }
+const data: Data = { stage: 'waiting', problem: 'internal', views, view: 'light', sizes, size: currentTextSize(), own: currentTextSize(), head: emptyHead, pieces: [], cover: '', published: false, until: '' }
 
 const keyForm = /^[0-9a-f]{32}$/
 

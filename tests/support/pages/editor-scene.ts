@@ -3,6 +3,7 @@
 import type SdkPage from 'miniprogram-automator/out/Page'
 import { type TestPhone, until } from '../phone'
 import { type EditorPage, editorPage, editorPath } from './editor-page'
+import { previewPage } from './preview-page'
 import { see, tap } from './screen'
 
 /** In the order in which they are to be opened; each resolves when its page stands. */
@@ -49,7 +50,7 @@ export function editorScene(phone: TestPhone, orgId: string): Record<string, () 
     async preview() {
       await close()
       await tap(editor.page, 'save-line', '.way')
-      await phone.waitForPage('more/preview/preview')
+      await previewPage(phone)
     },
     async versions() {
       await phone.program.callWxMethod('navigateBack', {})
