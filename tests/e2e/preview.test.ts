@@ -30,7 +30,7 @@ describeHere('drafts are made by the command')('a preview', () => {
     await page.choose('特大')
     expect(await page.paper()).toBe('rgb(26, 29, 27)')
     await phone.screenshot(pictureOf('preview-dark'))
-    await page.choose('转发的卡片')
+    await page.choose('卡片')
     expect(await page.cardTitle()).toBe('垃圾清运时间有调整')
     await phone.screenshot(pictureOf('preview-card'))
   })

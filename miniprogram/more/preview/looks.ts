@@ -7,7 +7,7 @@ export type View = 'light' | 'dark' | 'card'
 export const views: { id: View; name: string }[] = [
   { id: 'light', name: '白天' },
   { id: 'dark', name: '深色' },
-  { id: 'card', name: '转发的卡片' },
+  { id: 'card', name: '卡片' },
 ]
 
 export const sizes = textSizes.map((id) => ({ id, name: textSizeNames[id] }))
