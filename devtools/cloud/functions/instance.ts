@@ -27,15 +27,15 @@ interface Pending {
   settle: (outcome: Outcome) => void
 }
 
-/** `code` is what its thread runs: see worker-code.ts. */
+/** `threadCode` is what its thread runs: see worker-code.ts. */
 export function startInstance(
-  code: string,
+  threadCode: string,
   config: FunctionConfig,
   env: Record<string, string>,
   log: (level: LogLevel, requestId: string, text: string) => void,
 ): Instance {
   const setting: WorkerSetting = { folder: config.folder, sdkPath: createRequire(__filename).resolve('wx-server-sdk'), env }
-  const worker = new Worker(code, {
+  const worker = new Worker(threadCode, {
     eval: true,
     workerData: setting,
     env: SHARE_ENV,
