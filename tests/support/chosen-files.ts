@@ -20,6 +20,13 @@ export function pngOf(width: number, height: number): ChosenPicture {
   return { name: `${width}x${height}.png`, mimeType: 'image/png', buffer: PNG.sync.write(png) }
 }
 
+/** A picture of one colour, quickly made and read. */
+export function plainPng(width: number, height: number): ChosenPicture {
+  const png = new PNG({ width, height })
+  png.data.fill(200)
+  return { name: `${width}x${height}.png`, mimeType: 'image/png', buffer: PNG.sync.write(png) }
+}
+
 export const onePicture = pngOf(40, 30)
 
 /** Answers the dialog that opens next. */

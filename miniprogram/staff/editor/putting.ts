@@ -14,12 +14,15 @@ export async function putPictures(desk: Desk, after: string | undefined, togethe
     for (let count = 0; count < draftLimits.pictures; ) {
       const chosen = await choosePictures(draftLimits.pictures - count)
       const pictures: Picture[] = []
+      let unreadable = 0
       for (const each of chosen) {
-        const picture = await readied(each, desk.writing.ids())
-        if (together) pictures.push(picture)
+        const picture = await readied(each, desk.writing.ids()).catch(problemOf)
+        if (typeof picture === 'string') unreadable += 1
+        else if (together) pictures.push(picture)
         else last = desk.put([{ type: 'image', ...picture }], last)
       }
       if (together && pictures.length > 0) last = desk.put([{ type: 'gallery', images: pictures }], last)
+      if (unreadable > 0) void wx.showToast({ title: `有 ${unreadable} 张打不开，没有放进去`, icon: 'none', duration: 4000 })
       count += chosen.length
       if (chosen.length < oneRound || !(await wantsMore(count))) return
     }
