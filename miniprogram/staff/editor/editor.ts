@@ -3,17 +3,19 @@
 import { problemOf } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { newNames } from '../boards/new-id'
+import type { CellPlace, Shaping } from '../components/cell-grid/shaping'
 import type { DraftHead } from '../contract/drafts'
 import { currentTheme } from '../theme'
-import { isWritten, type MoreWay } from './adding'
+import { isTouched, type MoreWay } from './adding'
 import { data } from './data'
 import { handle, setCaption } from './deeds'
+import { pictureDeed, shapeTable, type PictureFact } from './hand-deeds'
 import { Desk } from './desk'
 import { move } from './document/commands'
 import { countOf } from './document/counting'
 import { applyTool, toolsOn } from './formats'
 import { askLink } from './linking'
-import { intoView } from './into-view'
+import { intoView, keepInView } from './into-view'
 import type { EditorContext } from './live-text'
 import { outlineOf } from './outline'
 import type { Choice } from './saving/ledger'
@@ -88,7 +90,7 @@ Page({
 
   onTapBlock(event: Of<{ id: string }>) {
     const { id } = event.currentTarget.dataset
-    if (!this.data.locked && id !== this.data.live && isWritten(this.data.rows[id]?.type ?? 'divider')) this.desk.touch(id)
+    if (!this.data.locked && id !== this.data.live && isTouched(this.data.rows[id]?.type ?? 'divider')) this.desk.touch(id)
   },
 
   onEditorReady() {
@@ -101,7 +103,7 @@ Page({
 
   onWrite(event: Detail<{ delta: unknown }>) {
     this.desk.live?.typed(event.detail.delta)
-    intoView()
+    keepInView()
   },
 
   onFormats(event: Detail<Record<string, unknown>>) {
@@ -115,9 +117,22 @@ Page({
     else if (live) void applyTool(live, event.detail.tool, currentTheme())
   },
 
+  onTapOver() {
+    this.desk.touch('')
+  },
+
   onCells(event: Detail<{ cells: string[][] }>) {
     const block = this.desk.writing.paper.get(this.data.live)?.block
     if (block?.type === 'table') this.desk.writing.change(withCells(block, event.detail.cells), block.id)
+  },
+
+  onShaped(event: Detail<CellPlace & { shaping: Shaping }>) {
+    shapeTable(this.desk, event.detail)
+  },
+
+  /** `captioned`, `moved`, `taken` or `added`. */
+  onPictures(event: Detail<PictureFact>) {
+    pictureDeed(this.desk, event.type, event.detail)
   },
 
   onCaption(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>) {
@@ -148,7 +163,7 @@ Page({
 
   onUndoRemoval() {
     this.setData({ undo: '' })
-    this.desk.writing.do(this.desk.back)
+    this.desk.writing.putBack(this.desk.back)
   },
 
   onHead(event: Detail<Partial<DraftHead>>) {
@@ -157,7 +172,7 @@ Page({
   },
 
   onStopFile(event: Of<{ id: string }>) {
-    for (const path of this.desk.filesOf(event.currentTarget.dataset.id)) this.desk.stopFile(path)
+    this.desk.stopFiles(this.desk.filesOf(event.currentTarget.dataset.id))
   },
 
   onRetryFile(event: Of<{ id: string }>) {

@@ -1,27 +1,57 @@
 // Pictures and other files into the draft, one after the other in the order of choosing, while everything else goes on.
 
 import { problemOf } from '../../pages/problem'
-import type { Picture } from '../../contract/body'
+import { bodyLimits, type Picture } from '../../contract/body'
 import { draftLimits } from '../contract/drafts'
 import type { Desk } from './desk'
+import type { Content } from './document/commands'
 import { chooseMedia, NotTaken } from './files/media'
 import { choosePictures, oneRound, readied } from './files/pictures'
+import { intoView } from './into-view'
+import { galleryOf, withPictures } from './gallery'
 
-/** `after` is the block above. `together`: as one block. */
+/** `after` is the block above. `together`: those of one round as one block. */
 export async function putPictures(desk: Desk, after: string | undefined, together: boolean): Promise<void> {
   let last = after
+  const put = (content: Content): void => {
+    const isFirst = last === after
+    last = desk.put([content], last)
+    // The others come behind it, and are not waited for.
+    if (isFirst) intoView(`#part-${last}`)
+  }
+  await choosing(draftLimits.pictures, async (chosen) => {
+    const pictures: Picture[] = []
+    for (const each of chosen) {
+      const picture = await readied(each, desk.writing.ids())
+      if (together) pictures.push(picture)
+      else put({ type: 'image', ...picture })
+    }
+    if (pictures.length > 0) put({ type: 'gallery', images: pictures })
+  })
+}
+
+/** Behind those that the gallery has. */
+export async function addPictures(desk: Desk, id: string): Promise<void> {
+  const count = galleryOf(desk.writing.paper, id)?.images.length ?? bodyLimits.images
+  if (count >= bodyLimits.images) return void wx.showToast({ title: `一组最多 ${bodyLimits.images} 张`, icon: 'none' })
+  await choosing(Math.min(draftLimits.pictures, bodyLimits.images - count), async (chosen) => {
+    const pictures: Picture[] = []
+    for (const each of chosen) pictures.push(await readied(each, desk.writing.ids()))
+    const gallery = galleryOf(desk.writing.paper, id)
+    // It may have been taken off meanwhile; the pictures are not lost with it.
+    if (gallery) desk.writing.change(withPictures(gallery, pictures))
+    else if (pictures.length > 0) desk.put([{ type: 'gallery', images: pictures }])
+  })
+}
+
+/** Round by round, as many as WeChat lets choose at a time. */
+async function choosing(most: number, take: (chosen: Awaited<ReturnType<typeof choosePictures>>) => Promise<void>): Promise<void> {
   try {
-    for (let count = 0; count < draftLimits.pictures; ) {
-      const chosen = await choosePictures(draftLimits.pictures - count)
-      const pictures: Picture[] = []
-      for (const each of chosen) {
-        const picture = await readied(each, desk.writing.ids())
-        if (together) pictures.push(picture)
-        else last = desk.put([{ type: 'image', ...picture }], last)
-      }
-      if (together && pictures.length > 0) last = desk.put([{ type: 'gallery', images: pictures }], last)
+    for (let count = 0; count < most; ) {
+      const chosen = await choosePictures(most - count)
+      await take(chosen)
       count += chosen.length
-      if (chosen.length < oneRound || !(await wantsMore(count))) return
+      if (chosen.length < oneRound || !(await wantsMore(count, most))) return
     }
   } catch (error) {
     problemOf(error)
@@ -29,8 +59,8 @@ export async function putPictures(desk: Desk, after: string | undefined, togethe
   }
 }
 
-async function wantsMore(count: number): Promise<boolean> {
-  if (count >= draftLimits.pictures) return false
+async function wantsMore(count: number, most: number): Promise<boolean> {
+  if (count >= most) return false
   const { confirm } = await wx.showModal({ title: `放好了 ${count} 张`, content: '微信一次只能选 20 张。还要接着选吗？', confirmText: '接着选', cancelText: '够了' })
   return confirm
 }
@@ -38,7 +68,7 @@ async function wantsMore(count: number): Promise<boolean> {
 export async function putMedia(desk: Desk, after: string | undefined, kind: 'video' | 'audio' | 'file'): Promise<void> {
   try {
     const content = await chooseMedia(kind)
-    if (content) desk.put([content], after)
+    if (content) intoView(`#part-${desk.put([content], after)}`)
   } catch (error) {
     const title = error instanceof NotTaken ? error.message : '没有拿到文件，请再试一次。'
     if (!(error instanceof NotTaken)) problemOf(error)

@@ -2,6 +2,7 @@
 
 import { emptyBlock, isWritten, type MoreWay } from './adding'
 import type { Desk } from './desk'
+import { intoView } from './into-view'
 import { outlineOf } from './outline'
 import { putMedia, putPictures } from './putting'
 
@@ -37,7 +38,9 @@ function add(desk: Desk, name: string): void {
   const content = emptyBlock(name)
   if (!content) return
   const id = desk.put([content])
+  // A text comes into view once its editor stands.
   if (isWritten(content.type)) desk.touch(id)
+  if (desk.live === undefined) intoView(`#part-${id}`)
 }
 
 async function toVersions(desk: Desk): Promise<void> {

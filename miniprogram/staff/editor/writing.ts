@@ -53,6 +53,11 @@ export class Writing {
     this.again(this.history.redo())
   }
 
+  /** What was taken off, as a step of its own: its files may have arrived since. */
+  putBack(written: readonly Written[]): void {
+    this.do(written.map(({ partId, content }) => ({ partId, content: withCloudFiles(content, this.files) })))
+  }
+
   setHead(fields: Partial<DraftHead>, typing = ''): void {
     this.do(setHead(this.paper, fields), typing)
   }
