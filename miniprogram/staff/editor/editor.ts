@@ -32,7 +32,7 @@ Page({
 
   data,
 
-  async onLoad({ id = '', org = '' }: Record<string, string | undefined>) {
+  async onLoad({ id = '', org = '', at = '' }: Record<string, string | undefined>) {
     const articleId = id === '' ? `a_${(await newNames(1))[0] ?? ''}` : id
     this.setData({ articleId })
     this.desk = new Desk(articleId, org, (some, drawn) => this.setData(some, drawn))
@@ -44,6 +44,7 @@ Page({
     }
     wx.onNetworkStatusChange(this.online)
     await this.open()
+    if (at !== '' && this.desk.isOpen && !this.data.locked) this.desk.check.stand(at)
   },
 
   onShow() {
