@@ -22,8 +22,8 @@ export interface PictureFact {
   caption?: string
 }
 
-/** What was taken off stays at hand, until something else is done to the gallery. */
-export function pictureDeed(desk: Desk, fact: string, { at = 0, to = 0, caption = '' }: PictureFact): void {
+/** What was taken off stays at hand, until something else is done to the gallery. Of `added` there is no more to say. */
+export function pictureDeed(desk: Desk, fact: string, { at = 0, to = 0, caption = '' }: PictureFact = {}): void {
   const { writing } = desk
   const gallery = galleryOf(writing.paper, desk.at)
   const placed = writing.paper.get(desk.at)
