@@ -32,6 +32,8 @@ export interface Data extends Shown {
   sheet: '' | 'more' | 'settings' | 'outline'
   ways: typeof moreWays
   outline: OutlineRow[]
+  /** The block that is looked for in it, or was moved last. */
+  held: string
   head: DraftHead
   series: SeriesBrief[]
   returned: Returned | null
@@ -61,6 +63,7 @@ export const data: Data = {
   sheet: '',
   ways: moreWays,
   outline: [],
+  held: '',
   head: { title: '', createdOn: '' },
   series: [],
   returned: null,

@@ -11,17 +11,15 @@ import { data } from './data'
 import { handle, setCaption } from './deeds'
 import { pictureDeed, shapeTable, type PictureFact } from './hand-deeds'
 import { Desk } from './desk'
-import { move } from './document/commands'
 import { countOf } from './document/counting'
 import { applyTool, toolsOn } from './formats'
 import { askLink } from './linking'
 import { intoView, keepInView } from './into-view'
 import type { EditorContext } from './live-text'
-import { outlineOf } from './outline'
 import type { Choice } from './saving/ledger'
 import { submit } from './submitting'
 import { withCells } from './table'
-import { goWay, order, useTool } from './tools'
+import { goWay, moveTo, order, useTool } from './tools'
 
 type Of<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 type Detail<T extends object> = WechatMiniprogram.CustomEvent<T>
@@ -152,14 +150,16 @@ Page({
     if (!this.data.locked) void handle(this.desk, event.currentTarget.dataset.id)
   },
 
-  onGrab() {
-    if (!this.data.locked) order(this.desk)
+  onGrab(event: Of<{ id: string }>) {
+    if (!this.data.locked) order(this.desk, event.currentTarget.dataset.id)
   },
 
   onMoved(event: Detail<{ id: string; to: number }>) {
-    const { writing } = this.desk
-    writing.do(move(writing.paper, event.detail.id, event.detail.to))
-    this.setData({ outline: outlineOf(writing.paper.blocks) })
+    moveTo(this.desk, event.detail)
+  },
+
+  onOrdered() {
+    this.setData({ sheet: '' }, () => intoView(`#part-${this.data.held}`))
   },
 
   onUndoRemoval() {

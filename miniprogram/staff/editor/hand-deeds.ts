@@ -3,6 +3,7 @@
 import type { CellPlace, Shaping } from '../components/cell-grid/shaping'
 import type { Desk } from './desk'
 import { galleryOf, withoutPictures, withPictureCaption, withPictureMoved } from './gallery'
+import { keepInView } from './into-view'
 import { addPictures } from './putting'
 import { reshaped } from './table'
 
@@ -12,7 +13,10 @@ export function shapeTable(desk: Desk, { shaping, row, column }: CellPlace & { s
   if (block?.type !== 'table') return
   const shaped = reshaped(block, shaping, { row, column })
   if (typeof shaped === 'string') void wx.showToast({ title: shaped, icon: 'none', duration: 3000 })
-  else writing.change(shaped)
+  else {
+    writing.change(shaped)
+    keepInView()
+  }
 }
 
 /** Places from 0. */

@@ -9,3 +9,12 @@ export function shiftOf(moved: number, row: number): number {
 export function placeOf(at: number, shift: number, row: number, count: number): number {
   return Math.max(0, Math.min(count - 1, at + Math.round(shift / row)))
 }
+
+/** px from the top and from the bottom, which are the save line and the tools with as much again. */
+const edge = 120
+
+/** px that the page is pulled along by a finger that holds a row at its edge. */
+export function pulledBy(clientY: number, windowHeight: number, row: number): number {
+  if (clientY < edge) return -row / 4
+  return clientY > windowHeight - edge ? row / 4 : 0
+}

@@ -1,6 +1,6 @@
 // Where a row goes that is dragged.
 
-import { placeOf, shiftOf } from '../../../../../miniprogram/staff/components/block-outline/dragging'
+import { placeOf, pulledBy, shiftOf } from '../../../../../miniprogram/staff/components/block-outline/dragging'
 
 test.each([
   [2, 0, 2],
@@ -16,4 +16,10 @@ test.each([
 test('a finger that trembles tells the view nothing', () => {
   expect([shiftOf(0, 56), shiftOf(2, 56), shiftOf(3, 56)]).toEqual([0, 0, 0])
   expect(shiftOf(56, 56)).toBe(56)
+})
+
+test('a row that is held at the edge of the screen pulls the page along, and one in the middle does not', () => {
+  expect(pulledBy(100, 667, 48)).toBe(-12)
+  expect(pulledBy(300, 667, 48)).toBe(0)
+  expect(pulledBy(600, 667, 48)).toBe(12)
 })
