@@ -110,6 +110,29 @@ describeHere('fingers touch the screen in the browser')('an article is put toget
     await editor.done()
   })
 
+  test('what proofreading finds is put right or kept with one tap each; undo takes the fix back, and what was kept is not asked again', async () => {
+    const findings = async (): Promise<string[]> => ((await editor.page.data('check.findings')) as { text: string }[]).map(({ text }) => text)
+    await editor.touch(1)
+    await editor.type('请大家大家看“告示。')
+    await editor.done()
+    await way('check')
+    await until('two findings', async () => ((await findings()).length === 2 ? true : undefined))
+    expect((await findings()).sort()).toEqual(['“', '大家大家'])
+    const kept = (await findings())[0] === '“' ? 'first' : 'second'
+    if (kept === 'second') await inComponent('fix').tap()
+    await inComponent('keep').tap()
+    if (kept === 'first') await inComponent('fix').tap()
+    const fixed = `${third}请大家看“告示。`
+    await editor.waitForBlocks([first, fixed, second])
+    await until('nothing left', async () => ((await findings()).length === 0 ? true : undefined))
+    await editor.tool('undo')
+    await editor.waitForBlocks([first, fixed.replace('大家', '大家大家'), second])
+    await way('check')
+    await until('the one that was not kept', async () => (JSON.stringify(await findings()) === JSON.stringify(['大家大家']) ? true : undefined))
+    await inComponent('fix').tap()
+    await editor.waitForBlocks([first, fixed, second])
+  })
+
   test('a table grows beside the cell in hand, and undo takes it back in the fields too', async () => {
     await way('table')
     await type('cell', 0, '日期')

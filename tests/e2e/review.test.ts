@@ -65,7 +65,7 @@ describeHere('its data is made past the functions')('an article on its way to re
     await review.mark(1, '八点还是九点，再问一下')
     await until('the mark', async () => ((await review.parts())[1]?.mark === '八点还是九点，再问一下' ? true : undefined))
     await phone.screenshot(pictureOf('review'))
-    await tap(review.page, '.note')
+    await tap(review.page, '.as-mark')
     await until('the finding as a mark', async () => ((await review.parts())[3]?.mark.startsWith('星期对不上') ? true : undefined))
     await review.act('退回去改')
     await review.write('return', '时间再核')

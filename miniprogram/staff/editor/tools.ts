@@ -29,7 +29,7 @@ export function goWay(desk: Desk, way: MoreWay): void {
   else if (way !== 'settings') add(desk, way)
 }
 
-/** The blocks as one-line rows, to be put in order; `held` is the one that is looked for, '' for none. */
+/** The blocks as short rows, to be put in order; `held` is the one that is looked for, '' for none. */
 export function order(desk: Desk, held: string): void {
   desk.touch('')
   desk.set({ sheet: 'outline', held, outline: outlineOf(desk.writing.paper.blocks) })

@@ -1,4 +1,4 @@
-// The blocks of a draft as rows of one line, to be put in order by dragging or by a tap on the arrows. Events: `moved` with {id, to}, `closed`.
+// The blocks of a draft as short rows, to be put in order by dragging or by a tap on the arrows. Events: `moved` with {id, to}, `closed`.
 
 import { placeOf, pulledBy, shiftOf } from './dragging'
 
@@ -10,9 +10,10 @@ export interface OutlineRow {
 
 interface Dragged {
   at: number
-  /** px of the page, and of one row. */
+  /** px: of the page, of the row, and of all of them. */
   from: number
   row: number
+  heights: number[]
   scrolled: number
 }
 
@@ -47,10 +48,11 @@ Component({
       const { at } = event.currentTarget.dataset
       const from = event.touches[0]?.pageY ?? 0
       const query = this.createSelectorQuery()
-      query.select('.row').boundingClientRect()
+      query.selectAll('.row').boundingClientRect()
       query.selectViewport().scrollOffset()
-      query.exec(([box, view]: [{ height: number } | null, { scrollTop: number }]) => {
-        dragged.set(this, { at, from, row: box?.height ?? 1, scrolled: view.scrollTop })
+      query.exec(([rows, view]: [{ height: number }[], { scrollTop: number }]) => {
+        const heights = rows.map(({ height }) => height)
+        dragged.set(this, { at, from, row: heights[at] ?? 1, heights, scrolled: view.scrollTop })
         this.setData({ grabbed: at, to: at, shift: 0 })
       })
     },
@@ -61,10 +63,10 @@ Component({
       const shift = shiftOf((touch?.pageY ?? drag.from) - drag.from, drag.row)
       const pulled = pulledBy(touch?.clientY ?? 0, wx.getWindowInfo().windowHeight, drag.row)
       if (pulled !== 0) {
-        drag.scrolled = Math.max(0, Math.min(drag.scrolled + pulled, this.data.rows.length * drag.row))
+        drag.scrolled = Math.max(0, Math.min(drag.scrolled + pulled, drag.heights.reduce((sum, height) => sum + height, 0)))
         void wx.pageScrollTo({ scrollTop: drag.scrolled, duration: 0 })
       }
-      this.setData({ shift, to: placeOf(drag.at, shift, drag.row, this.data.rows.length) })
+      this.setData({ shift, to: placeOf(drag.at, shift, drag.heights) })
     },
     onDrop() {
       const drag = dragged.get(this)

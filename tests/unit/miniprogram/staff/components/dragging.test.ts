@@ -10,7 +10,13 @@ test.each([
   [2, -1_000, 0],
   [2, 1_000, 4],
 ])('row %i of five, moved by %i px, goes to %i', (at, shift, to) => {
-  expect(placeOf(at, shift, 56, 5)).toBe(to)
+  expect(placeOf(at, shift, [56, 56, 56, 56, 56])).toBe(to)
+})
+
+test('a row of several lines is passed at its own middle', () => {
+  const heights = [40, 120, 40]
+  expect([59, 61].map((shift) => placeOf(0, shift, heights))).toEqual([0, 1])
+  expect([-59, -61, -141].map((shift) => placeOf(2, shift, heights))).toEqual([2, 1, 0])
 })
 
 test('a finger that trembles tells the view nothing', () => {
