@@ -126,7 +126,7 @@ export class Desk {
   /** Several that are stopped at once are one step. */
   stopFiles(paths: readonly string[]): void {
     const { paper } = this.writing
-    for (const path of paths) this.sending.stop(path)
+    paths.forEach((path) => this.sending.stop(path))
     this.writing.do(paper.blocks.flatMap(({ block }) => (localFilesIn(block).some((path) => paths.includes(path)) ? withoutFiles(paper, block, paths) : [])))
   }
 

@@ -177,7 +177,7 @@ Page({
   },
 
   onRetryFile(event: Of<{ id: string }>) {
-    for (const path of this.desk.filesOf(event.currentTarget.dataset.id)) this.desk.sending.retry(path)
+    this.desk.filesOf(event.currentTarget.dataset.id).forEach((path) => this.desk.sending.retry(path))
   },
 
   onChoose(event: Detail<{ choice: Choice }>) {

@@ -16,14 +16,16 @@ export function withPictures(gallery: Gallery, pictures: readonly Picture[]): Ga
 }
 
 /** An empty one is none. */
+export function captioned<T extends { caption?: string }>(picture: T, caption: string): T {
+  const fresh: T = { ...picture, caption }
+  if (caption === '') delete fresh.caption
+  return fresh
+}
+
 export function withPictureCaption(gallery: Gallery, at: number, caption: string): Gallery {
   return {
     ...gallery,
-    images: gallery.images.map((picture, place) => {
-      if (place !== at) return picture
-      const { caption: _caption, ...bare } = picture
-      return { ...bare, ...(caption !== '' && { caption }) }
-    }),
+    images: gallery.images.map((picture, place) => (place === at ? captioned(picture, caption) : picture)),
   }
 }
 

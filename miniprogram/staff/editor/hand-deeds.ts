@@ -35,7 +35,7 @@ export function pictureDeed(desk: Desk, fact: string, { at = 0, to = 0, caption 
   desk.set({ undo: '' })
   if (fact === 'captioned') writing.change(withPictureCaption(gallery, at, caption), `${gallery.id} caption ${at}`)
   if (fact === 'moved') writing.change(withPictureMoved(gallery, at, to))
-  if (fact === 'added') void addPictures(desk, gallery.id)
+  if (fact === 'added') void addPictures(desk, gallery)
   if (fact !== 'taken') return
   writing.do(withoutPictures(writing.paper, gallery, (_picture, place) => place === at))
   desk.back = [{ partId: gallery.id, content: placed }]

@@ -8,10 +8,10 @@ import type { Content } from './document/commands'
 import { chooseMedia, NotTaken } from './files/media'
 import { choosePictures, oneRound, readied } from './files/pictures'
 import { intoView } from './into-view'
-import { galleryOf, withPictures } from './gallery'
+import { galleryOf, withPictures, type Gallery } from './gallery'
 
 /** `after` is the block above. `together`: those of one round as one block. */
-export async function putPictures(desk: Desk, after: string | undefined, together: boolean): Promise<void> {
+export function putPictures(desk: Desk, after: string | undefined, together: boolean): Promise<void> {
   let last = after
   const put = (content: Content): void => {
     const isFirst = last === after
@@ -19,39 +19,35 @@ export async function putPictures(desk: Desk, after: string | undefined, togethe
     // The others come behind it, and are not waited for.
     if (isFirst) intoView(`#part-${last}`)
   }
-  await choosing(draftLimits.pictures, async (chosen) => {
-    const pictures: Picture[] = []
-    for (const each of chosen) {
-      const picture = await readied(each, desk.writing.ids())
-      if (together) pictures.push(picture)
-      else put({ type: 'image', ...picture })
-    }
-    if (pictures.length > 0) put({ type: 'gallery', images: pictures })
-  })
+  return choosing(desk, draftLimits.pictures, (picture) => (together ? undefined : put({ type: 'image', ...picture })), (images) => (together ? put({ type: 'gallery', images }) : undefined))
 }
 
 /** Behind those that the gallery has. */
-export async function addPictures(desk: Desk, id: string): Promise<void> {
-  const count = galleryOf(desk.writing.paper, id)?.images.length ?? bodyLimits.images
-  if (count >= bodyLimits.images) return void wx.showToast({ title: `一组最多 ${bodyLimits.images} 张`, icon: 'none' })
-  await choosing(Math.min(draftLimits.pictures, bodyLimits.images - count), async (chosen) => {
-    const pictures: Picture[] = []
-    for (const each of chosen) pictures.push(await readied(each, desk.writing.ids()))
+export function addPictures(desk: Desk, { id, images: { length: count } }: Gallery): Promise<void> {
+  const room = bodyLimits.images - count
+  if (room <= 0) void wx.showToast({ title: `一组最多 ${bodyLimits.images} 张`, icon: 'none' })
+  return choosing(desk, Math.min(draftLimits.pictures, room), undefined, (pictures) => {
     const gallery = galleryOf(desk.writing.paper, id)
     // It may have been taken off meanwhile; the pictures are not lost with it.
     if (gallery) desk.writing.change(withPictures(gallery, pictures))
-    else if (pictures.length > 0) desk.put([{ type: 'gallery', images: pictures }])
+    else desk.put([{ type: 'gallery', images: pictures }])
   })
 }
 
-/** Round by round, as many as WeChat lets choose at a time. */
-async function choosing(most: number, take: (chosen: Awaited<ReturnType<typeof choosePictures>>) => Promise<void>): Promise<void> {
+/** Round by round, as many as WeChat lets choose at a time: `one` hears of each picture that is ready, `all` of those of a round. */
+async function choosing(desk: Desk, most: number, one: ((picture: Picture) => void) | undefined, all: (pictures: Picture[]) => void): Promise<void> {
   try {
     for (let count = 0; count < most; ) {
       const chosen = await choosePictures(most - count)
-      await take(chosen)
+      const pictures: Picture[] = []
+      for (const each of chosen) {
+        const picture = await readied(each, desk.writing.ids())
+        pictures.push(picture)
+        one?.(picture)
+      }
+      if (pictures.length > 0) all(pictures)
       count += chosen.length
-      if (chosen.length < oneRound || !(await wantsMore(count, most))) return
+      if (chosen.length < oneRound || count >= most || !(await wantsMore(count))) return
     }
   } catch (error) {
     problemOf(error)
@@ -59,8 +55,7 @@ async function choosing(most: number, take: (chosen: Awaited<ReturnType<typeof c
   }
 }
 
-async function wantsMore(count: number, most: number): Promise<boolean> {
-  if (count >= most) return false
+async function wantsMore(count: number): Promise<boolean> {
   const { confirm } = await wx.showModal({ title: `放好了 ${count} 张`, content: '微信一次只能选 20 张。还要接着选吗？', confirmText: '接着选', cancelText: '够了' })
   return confirm
 }

@@ -73,7 +73,7 @@ export class Writing {
     // Ours first: whenever the program is killed, it is somewhere.
     const apart = choice === 'mine' ? [] : this.apart(conflict.mine)
     if (choice === 'both') this.do(apart)
-    else for (const { partId: own, content } of apart) this.ledger.keepAsVersion(own, content)
+    else apart.forEach(({ partId: own, content }) => this.ledger.keepAsVersion(own, content))
     this.paper.write(this.ledger.choose(partId, choice))
     this.saving.write([])
     if (choice !== 'mine') this.do(this.moved(conflict))

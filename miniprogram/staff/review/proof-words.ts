@@ -17,10 +17,10 @@ export const noProof: ProofWords = {}
 
 export function wordsByPart(findings: readonly Finding[]): ProofWords {
   const words: ProofWords = {}
-  for (const finding of findings) {
+  findings.forEach((finding) => {
     const partId = 'part' in finding.where ? headPart : finding.where.blockId
     words[partId] = [...(words[partId] ?? []), { id: finding.id, say: wordsOf(finding) }]
-  }
+  })
   return words
 }
 

@@ -77,7 +77,7 @@ export class Checking {
     this.desk.touch('')
     const shown = this.findings[this.at]
     // From the last to the first, so that none moves before its turn.
-    if (shown) for (const finding of sameAs(this.findings, shown).reverse()) this.write(this.findings.find(({ id }) => id === finding.id) ?? finding)
+    if (shown) sameAs(this.findings, shown).reverse().forEach((finding) => this.write(this.findings.find(({ id }) => id === finding.id) ?? finding))
   }
 
   move(at: number): void {
