@@ -5,6 +5,7 @@ import { callAs } from '../support/function-calls'
 import { hirePeople, nameOf, putDraft, unit } from '../support/newsroom'
 import { articlePath } from '../support/pages/article-page'
 import { deskPage, deskPath } from '../support/pages/desk-page'
+import { editorPage } from '../support/pages/editor-page'
 import { missingPage } from '../support/pages/missing-page'
 import { articlesPage, reviewPage, reviewPaths, type ReviewPage } from '../support/pages/review-page'
 import { findAll, see, tap, textOf } from '../support/pages/screen'
@@ -67,6 +68,13 @@ describeHere('its data is made past the functions')('an article on its way to re
     await phone.screenshot(pictureOf('review'))
     await tap(review.page, '.as-mark')
     await until('the finding as a mark', async () => ((await review.parts())[3]?.mark.startsWith('星期对不上') ? true : undefined))
+    // Who may change it gets there, and back without a change.
+    await (await findAll(review.page, '.say .link')).at(-1)?.tap()
+    await confirm()
+    const editor = await editorPage(phone)
+    await until('the finger at the block', async () => ((await editor.page.data('live')) === 'p2' ? true : undefined))
+    await phone.program.callWxMethod('navigateBack', {})
+    await review.waitForState('等一审')
     await review.act('退回去改')
     await review.write('return', '时间再核')
     // The phone rings, and the reviewer comes back later.
