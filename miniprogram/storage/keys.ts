@@ -11,6 +11,7 @@ export const keys = {
   complaintDrafts: 'complaintDrafts',
   complaintAnswers: 'complaintAnswers',
   keptFindings: 'keptFindings',
+  reviewWords: 'reviewWords',
   favouriteList: 'favouriteList',
   favouriteChanges: 'favouriteChanges',
   favouriteOrder: 'favouriteOrder',

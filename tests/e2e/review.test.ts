@@ -5,6 +5,7 @@ import { callAs } from '../support/function-calls'
 import { hirePeople, nameOf, putDraft, unit } from '../support/newsroom'
 import { articlePath } from '../support/pages/article-page'
 import { deskPage, deskPath } from '../support/pages/desk-page'
+import { editorPage } from '../support/pages/editor-page'
 import { missingPage } from '../support/pages/missing-page'
 import { articlesPage, reviewPage, reviewPaths, type ReviewPage } from '../support/pages/review-page'
 import { findAll, see, tap, textOf } from '../support/pages/screen'
@@ -61,14 +62,30 @@ describeHere('its data is made past the functions')('an article on its way to re
     await review.waitForState('等一审')
     expect(await review.buttons()).toEqual(['通过', '退回去改', '撤回来改'])
     await tap(review.page, '.link')
-    await until('what proofreading found', async () => ((await review.parts())[3]?.proof[0]?.startsWith('星期对不上') ? true : undefined))
+    await until('what proofreading found', async () => ((await review.parts())[3]?.proof[0]?.say.startsWith('星期对不上') ? true : undefined))
     await review.mark(1, '八点还是九点，再问一下')
     await until('the mark', async () => ((await review.parts())[1]?.mark === '八点还是九点，再问一下' ? true : undefined))
     await phone.screenshot(pictureOf('review'))
+    await tap(review.page, '.as-mark')
+    await until('the finding as a mark', async () => ((await review.parts())[3]?.mark.startsWith('星期对不上') ? true : undefined))
+    // Who may change it gets there, and back without a change.
+    await (await findAll(review.page, '.say .link')).at(-1)?.tap()
+    await confirm()
+    const editor = await editorPage(phone)
+    await until('the finger at the block', async () => ((await editor.page.data('live')) === 'p2' ? true : undefined))
+    await phone.program.callWxMethod('navigateBack', {})
+    await review.waitForState('等一审')
     await review.act('退回去改')
-    await review.say('return', '时间再核一下')
-    await review.waitForState('还在写')
-    expect((await review.parts())[1]?.said).toBe('八点还是九点，再问一下')
+    await review.write('return', '时间再核')
+    // The phone rings, and the reviewer comes back later.
+    const later = await as('reviewer-a')
+    await until('the marks', async () => ((await later.parts())[1]?.mark === '八点还是九点，再问一下' && (await later.parts())[3]?.mark !== '' ? true : undefined))
+    await later.act('退回去改')
+    expect(await later.written('return')).toBe('时间再核')
+    await later.say('return', '时间再核一下')
+    await later.waitForState('还在写')
+    expect((await later.parts()).map(({ said }) => said)).toEqual(['', '八点还是九点，再问一下', '', expect.stringContaining('星期对不上')])
+    expect(await later.page.data('marks')).toEqual([])
     await phone.screenshot(pictureOf('review-returned'))
     await enter(phone, 'cold', { path: reviewPaths.list, query: `id=${unit}&list=returned`, scene: 1001, as: 'writer' })
     expect(await (await articlesPage(phone)).rows()).toMatchObject([{ title }])

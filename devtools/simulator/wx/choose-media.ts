@@ -3,6 +3,7 @@
 import type { Host } from '../host/types'
 import { chooseFile, type ChosenFile } from './choose-file'
 import { compressed } from './compress-image'
+import { filmFacts } from './film-facts'
 import { number, WxFailure, type Options } from './result'
 
 /** Since base library 2.25.0: https://developers.weixin.qq.com/miniprogram/dev/api/media/video/wx.chooseMedia.html */
@@ -40,7 +41,10 @@ export const chooseMedia = async (host: Host, options: Options): Promise<{ type:
   const pictures = types.includes('image') || types.includes('mix')
   const accept = [...(pictures ? ['image/*'] : []), ...(films ? ['video/*'] : [])].join(',')
   const files = await choose(host, options, accept, films ? '拍摄' : '拍照')
-  const tempFiles = files.map(({ path, size, type }) => ({ tempFilePath: path, size, fileType: type.startsWith('video/') ? 'video' : 'image' }))
+  const tempFiles = await Promise.all(files.map(async ({ path, size, type }) => {
+    const isFilm = type.startsWith('video/')
+    return { tempFilePath: path, size, fileType: isFilm ? 'video' : 'image', ...(isFilm && (await filmFacts(path))) }
+  }))
   const kinds = new Set(tempFiles.map(({ fileType }) => fileType))
   return { type: kinds.size > 1 ? 'mix' : [...kinds].join(''), tempFiles }
 }

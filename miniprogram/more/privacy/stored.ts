@@ -65,6 +65,13 @@ export const onPhone: (Stored & { keys: (Key | 'article:' | 'draft:')[] })[] = [
     after: '清除以后，没送出的就没有了',
   },
   {
+    keys: [keys.reviewWords],
+    what: '审稿时标的、写的，还没有送出的，只有工作人员才有',
+    why: '看到一半离开，回来接着审',
+    fate: 'goes',
+    after: '清除以后，没送出的就没有了',
+  },
+  {
     keys: [keys.favouriteQueue, keys.favouriteSeq, keys.reminderQueue, keys.reminderSeq],
     what: '点了收藏和提醒、还没送到服务器的',
     why: '连上网以后自动送去',

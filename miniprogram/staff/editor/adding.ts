@@ -44,3 +44,8 @@ export function emptyBlock(name: string): Content | undefined {
 export function isWritten(type: Block['type']): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'quote' || type === 'list' || type === 'table'
 }
+
+/** What a tap opens, to be worked in where it stands. */
+export function isTouched(type: Block['type']): boolean {
+  return type === 'gallery' || isWritten(type)
+}

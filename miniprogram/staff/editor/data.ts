@@ -9,6 +9,7 @@ import type { Returned } from '../contract/workflow'
 import type { TwoVersions } from './conflict'
 import type { OutlineRow } from '../components/block-outline/block-outline'
 import { moreWays } from './adding'
+import type { HeldPicture } from './in-hand'
 import { noCheck, type ShownCheck } from './check/checking'
 import { saveLine, type SaveLine } from './save-words'
 import { nothingShown, type Shown } from './view'
@@ -25,11 +26,14 @@ export interface Data extends Shown {
   /** The block under the finger, '' for none. */
   live: string
   cells: string[][]
+  pictures: HeldPicture[]
   formats: Record<string, boolean>
   /** The sheet that is open. */
   sheet: '' | 'more' | 'settings' | 'outline'
   ways: typeof moreWays
   outline: OutlineRow[]
+  /** The block that is looked for in it, or was moved last. */
+  held: string
   head: DraftHead
   series: SeriesBrief[]
   returned: Returned | null
@@ -54,10 +58,12 @@ export const data: Data = {
   locked: false,
   live: '',
   cells: [],
+  pictures: [],
   formats: {},
   sheet: '',
   ways: moreWays,
   outline: [],
+  held: '',
   head: { title: '', createdOn: '' },
   series: [],
   returned: null,

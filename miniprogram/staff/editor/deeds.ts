@@ -4,6 +4,7 @@ import { chooseDeed, type BlockDeed } from './block-menu'
 import { cover } from './covering'
 import type { Desk } from './desk'
 import { duplicate, insert, move, remove } from './document/commands'
+import { captioned } from './gallery'
 import { gone } from './document/paper'
 
 /** Asks what shall be done to a block, and does it. */
@@ -40,6 +41,5 @@ function doDeed(desk: Desk, id: string, deed: BlockDeed): void {
 export function setCaption(desk: Desk, id: string, value: string): void {
   const block = desk.writing.paper.get(id)?.block
   if (block?.type !== 'image' && block?.type !== 'video') return
-  const { caption: _caption, ...bare } = block
-  desk.writing.change({ ...bare, ...(value !== '' && { caption: value }) }, `${id} caption`)
+  desk.writing.change(captioned(block, value), `${id} caption`)
 }

@@ -7,15 +7,16 @@ import { currentTheme } from '../theme'
 import type { Data } from './data'
 import { Checking } from './check/checking'
 import { twoVersions } from './conflict'
-import { insert, remove, type Content } from './document/commands'
+import { insert, type Content } from './document/commands'
 import type { Written } from './document/paper'
+import { withoutFiles } from './gallery'
 import { isLocal, localFilesIn } from './files/local'
 import { dropFile } from './files/phone-files'
 import { Sending } from './files/sending'
 import { LiveText } from './live-text'
 import { fromCloud, fromPhone, type Opened } from './opening'
+import { inHand } from './in-hand'
 import { saveLine } from './save-words'
-import { cellsOf } from './table'
 import { isText } from './text/shown-delta'
 import { View } from './view'
 import type { Writing } from './writing'
@@ -113,7 +114,7 @@ export class Desk {
     this.live?.leave()
     this.at = id
     const block = id === '' ? undefined : this.writing.paper.get(id)?.block
-    this.set({ live: id, formats: {}, undo: '', ...(block?.type === 'table' && { cells: cellsOf(block) }) })
+    this.set({ live: id, formats: {}, undo: '', ...inHand(block) })
     this.live = isText(block) ? new LiveText(this.writing, this.view, id, currentTheme(), () => void wx.showToast({ title: '贴进来的图片没有留下，请用“图片”放', icon: 'none', duration: 3000 })) : undefined
   }
 
@@ -122,9 +123,11 @@ export class Desk {
     return localFilesIn(this.writing.paper.get(id) ?? {})
   }
 
-  stopFile(path: string): void {
-    this.sending.stop(path)
-    this.writing.do(this.writing.paper.blocks.filter(({ block }) => localFilesIn(block).includes(path)).flatMap(({ block }) => remove(this.writing.paper, block.id)))
+  /** Several that are stopped at once are one step. */
+  stopFiles(paths: readonly string[]): void {
+    const { paper } = this.writing
+    paths.forEach((path) => this.sending.stop(path))
+    this.writing.do(paper.blocks.flatMap(({ block }) => (localFilesIn(block).some((path) => paths.includes(path)) ? withoutFiles(paper, block, paths) : [])))
   }
 
   askConflict(): void {
@@ -151,10 +154,16 @@ export class Desk {
 
   private changed(partIds: string[], typed: boolean): void {
     this.view.changed(partIds, typed)
-    if (!typed && this.live?.redraw(partIds) === 'over') {
-      this.touch('')
-    }
+    if (!typed) this.redraw(partIds)
     this.sending.add(localFilesIn(partIds.map((id) => this.writing.paper.get(id) ?? {})).filter(isLocal))
+  }
+
+  /** What is written in shows what came from elsewhere, or was undone. */
+  private redraw(partIds: readonly string[]): void {
+    if (this.live) return this.live.redraw(partIds) === 'over' ? this.touch('') : undefined
+    if (!partIds.includes(this.at)) return undefined
+    const placed = this.writing.paper.get(this.at)
+    return placed ? this.set(inHand(placed.block)) : this.touch('')
   }
 
   private arrived(path: string, fileId: string): void {

@@ -3,23 +3,23 @@
 import { problemOf } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { newNames } from '../boards/new-id'
+import type { CellPlace, Shaping } from '../components/cell-grid/shaping'
 import type { DraftHead } from '../contract/drafts'
 import { currentTheme } from '../theme'
-import { isWritten, type MoreWay } from './adding'
+import { isTouched, type MoreWay } from './adding'
 import { data } from './data'
 import { handle, setCaption } from './deeds'
+import { pictureDeed, shapeTable, type PictureFact } from './hand-deeds'
 import { Desk } from './desk'
-import { move } from './document/commands'
 import { countOf } from './document/counting'
 import { applyTool, toolsOn } from './formats'
 import { askLink } from './linking'
-import { intoView } from './into-view'
+import { intoView, keepInView } from './into-view'
 import type { EditorContext } from './live-text'
-import { outlineOf } from './outline'
 import type { Choice } from './saving/ledger'
 import { submit } from './submitting'
 import { withCells } from './table'
-import { goWay, order, useTool } from './tools'
+import { goWay, moveTo, order, useTool } from './tools'
 
 type Of<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 type Detail<T extends object> = WechatMiniprogram.CustomEvent<T>
@@ -30,7 +30,7 @@ Page({
 
   data,
 
-  async onLoad({ id = '', org = '' }: Record<string, string | undefined>) {
+  async onLoad({ id = '', org = '', at = '' }: Record<string, string | undefined>) {
     const articleId = id === '' ? `a_${(await newNames(1))[0] ?? ''}` : id
     this.setData({ articleId })
     this.desk = new Desk(articleId, org, (some, drawn) => this.setData(some, drawn))
@@ -42,6 +42,7 @@ Page({
     }
     wx.onNetworkStatusChange(this.online)
     await this.open()
+    if (at !== '' && this.desk.isOpen && !this.data.locked) this.desk.check.stand(at)
   },
 
   onShow() {
@@ -88,7 +89,7 @@ Page({
 
   onTapBlock(event: Of<{ id: string }>) {
     const { id } = event.currentTarget.dataset
-    if (!this.data.locked && id !== this.data.live && isWritten(this.data.rows[id]?.type ?? 'divider')) this.desk.touch(id)
+    if (!this.data.locked && id !== this.data.live && isTouched(this.data.rows[id]?.type ?? 'divider')) this.desk.touch(id)
   },
 
   onEditorReady() {
@@ -101,7 +102,7 @@ Page({
 
   onWrite(event: Detail<{ delta: unknown }>) {
     this.desk.live?.typed(event.detail.delta)
-    intoView()
+    keepInView()
   },
 
   onFormats(event: Detail<Record<string, unknown>>) {
@@ -115,9 +116,22 @@ Page({
     else if (live) void applyTool(live, event.detail.tool, currentTheme())
   },
 
+  onTapOver() {
+    this.desk.touch('')
+  },
+
   onCells(event: Detail<{ cells: string[][] }>) {
     const block = this.desk.writing.paper.get(this.data.live)?.block
     if (block?.type === 'table') this.desk.writing.change(withCells(block, event.detail.cells), block.id)
+  },
+
+  onShaped(event: Detail<CellPlace & { shaping: Shaping }>) {
+    shapeTable(this.desk, event.detail)
+  },
+
+  /** `captioned`, `moved`, `taken` or `added`. */
+  onPictures(event: Detail<PictureFact>) {
+    pictureDeed(this.desk, event.type, event.detail)
   },
 
   onCaption(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { id: string }>) {
@@ -136,19 +150,21 @@ Page({
     if (!this.data.locked) void handle(this.desk, event.currentTarget.dataset.id)
   },
 
-  onGrab() {
-    if (!this.data.locked) order(this.desk)
+  onGrab(event: Of<{ id: string }>) {
+    if (!this.data.locked) order(this.desk, event.currentTarget.dataset.id)
   },
 
   onMoved(event: Detail<{ id: string; to: number }>) {
-    const { writing } = this.desk
-    writing.do(move(writing.paper, event.detail.id, event.detail.to))
-    this.setData({ outline: outlineOf(writing.paper.blocks) })
+    moveTo(this.desk, event.detail)
+  },
+
+  onOrdered() {
+    this.setData({ sheet: '' }, () => intoView(`#part-${this.data.held}`))
   },
 
   onUndoRemoval() {
     this.setData({ undo: '' })
-    this.desk.writing.do(this.desk.back)
+    this.desk.writing.putBack(this.desk.back)
   },
 
   onHead(event: Detail<Partial<DraftHead>>) {
@@ -157,11 +173,11 @@ Page({
   },
 
   onStopFile(event: Of<{ id: string }>) {
-    for (const path of this.desk.filesOf(event.currentTarget.dataset.id)) this.desk.stopFile(path)
+    this.desk.stopFiles(this.desk.filesOf(event.currentTarget.dataset.id))
   },
 
   onRetryFile(event: Of<{ id: string }>) {
-    for (const path of this.desk.filesOf(event.currentTarget.dataset.id)) this.desk.sending.retry(path)
+    this.desk.filesOf(event.currentTarget.dataset.id).forEach((path) => this.desk.sending.retry(path))
   },
 
   onChoose(event: Detail<{ choice: Choice }>) {

@@ -1,10 +1,11 @@
-// The draft as one-line rows, for putting them in order.
+// The draft as short rows, for putting them in order.
 
 import type { OutlineRow } from '../components/block-outline/block-outline'
 import { saidBy } from './compare/blocks'
 import type { Placed } from './document/paper'
 
-const most = 40
+/** Characters by which a block is known again. */
+const most = 16
 
 export function outlineOf(blocks: readonly Placed[]): OutlineRow[] {
   return blocks.map(({ block }) => {

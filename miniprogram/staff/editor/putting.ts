@@ -1,30 +1,59 @@
 // Pictures and other files into the draft, one after the other in the order of choosing, while everything else goes on.
 
 import { problemOf } from '../../pages/problem'
-import type { Picture } from '../../contract/body'
+import { bodyLimits, type Picture } from '../../contract/body'
 import { draftLimits } from '../contract/drafts'
 import type { Desk } from './desk'
+import type { Content } from './document/commands'
 import { chooseMedia, NotTaken } from './files/media'
 import { choosePictures, oneRound, readied } from './files/pictures'
+import { intoView } from './into-view'
+import { galleryOf, withPictures, type Gallery } from './gallery'
 
-/** `after` is the block above. `together`: as one block. */
-export async function putPictures(desk: Desk, after: string | undefined, together: boolean): Promise<void> {
+/** `after` is the block above. `together`: those of one round as one block. */
+export function putPictures(desk: Desk, after: string | undefined, together: boolean): Promise<void> {
   let last = after
+  const put = (content: Content): void => {
+    const isFirst = last === after
+    last = desk.put([content], last)
+    // The others come behind it, and are not waited for.
+    if (isFirst) intoView(`#part-${last}`)
+  }
+  return choosing(desk, draftLimits.pictures, (picture) => (together ? undefined : put({ type: 'image', ...picture })), (images) => (together ? put({ type: 'gallery', images }) : undefined))
+}
+
+/** Behind those that the gallery has. */
+export function addPictures(desk: Desk, { id, images: { length: count } }: Gallery): Promise<void> {
+  const room = bodyLimits.images - count
+  if (room <= 0) void wx.showToast({ title: `一组最多 ${bodyLimits.images} 张`, icon: 'none' })
+  return choosing(desk, Math.min(draftLimits.pictures, room), undefined, (pictures) => {
+    const gallery = galleryOf(desk.writing.paper, id)
+    // It may have been taken off meanwhile; the pictures are not lost with it.
+    if (gallery) desk.writing.change(withPictures(gallery, pictures))
+    else desk.put([{ type: 'gallery', images: pictures }])
+  })
+}
+
+/** Round by round, as many as WeChat lets choose at a time: `one` hears of each picture that is ready, `all` of those of a round. */
+async function choosing(desk: Desk, most: number, one: ((picture: Picture) => void) | undefined, all: (pictures: Picture[]) => void): Promise<void> {
   try {
-    for (let count = 0; count < draftLimits.pictures; ) {
-      const chosen = await choosePictures(draftLimits.pictures - count)
+    for (let count = 0; count < most; ) {
+      const chosen = await choosePictures(most - count)
       const pictures: Picture[] = []
       let unreadable = 0
       for (const each of chosen) {
         const picture = await readied(each, desk.writing.ids()).catch(problemOf)
-        if (typeof picture === 'string') unreadable += 1
-        else if (together) pictures.push(picture)
-        else last = desk.put([{ type: 'image', ...picture }], last)
+        if (typeof picture === 'string') {
+          unreadable += 1
+          continue
+        }
+        pictures.push(picture)
+        one?.(picture)
       }
-      if (together && pictures.length > 0) last = desk.put([{ type: 'gallery', images: pictures }], last)
+      if (pictures.length > 0) all(pictures)
       if (unreadable > 0) void wx.showToast({ title: `有 ${unreadable} 张打不开，没有放进去`, icon: 'none', duration: 4000 })
       count += chosen.length
-      if (chosen.length < oneRound || !(await wantsMore(count))) return
+      if (chosen.length < oneRound || count >= most || !(await wantsMore(count))) return
     }
   } catch (error) {
     problemOf(error)
@@ -33,7 +62,6 @@ export async function putPictures(desk: Desk, after: string | undefined, togethe
 }
 
 async function wantsMore(count: number): Promise<boolean> {
-  if (count >= draftLimits.pictures) return false
   const { confirm } = await wx.showModal({ title: `放好了 ${count} 张`, content: '微信一次只能选 20 张。还要接着选吗？', confirmText: '接着选', cancelText: '够了' })
   return confirm
 }
@@ -41,7 +69,7 @@ async function wantsMore(count: number): Promise<boolean> {
 export async function putMedia(desk: Desk, after: string | undefined, kind: 'video' | 'audio' | 'file'): Promise<void> {
   try {
     const content = await chooseMedia(kind)
-    if (content) desk.put([content], after)
+    if (content) intoView(`#part-${desk.put([content], after)}`)
   } catch (error) {
     const title = error instanceof NotTaken ? error.message : '没有拿到文件，请再试一次。'
     if (!(error instanceof NotTaken)) problemOf(error)

@@ -2,6 +2,8 @@
 
 import { emptyBlock, isWritten, type MoreWay } from './adding'
 import type { Desk } from './desk'
+import { move } from './document/commands'
+import { intoView } from './into-view'
 import { outlineOf } from './outline'
 import { putMedia, putPictures } from './putting'
 
@@ -18,7 +20,7 @@ export function useTool(desk: Desk, tool: string): void {
 
 export function goWay(desk: Desk, way: MoreWay): void {
   desk.set({ sheet: way === 'settings' ? way : '', head: desk.writing.paper.head })
-  if (way === 'outline') order(desk)
+  if (way === 'outline') order(desk, desk.at)
   else if (way === 'gallery') void putPictures(desk, desk.place, true)
   else if (way === 'video' || way === 'audio' || way === 'file') void putMedia(desk, desk.place, way)
   else if (way === 'bring') void wx.navigateTo({ url: `/staff/bring/bring?org=${desk.org}` })
@@ -27,17 +29,25 @@ export function goWay(desk: Desk, way: MoreWay): void {
   else if (way !== 'settings') add(desk, way)
 }
 
-/** The blocks as one-line rows, to be put in order. */
-export function order(desk: Desk): void {
+/** The blocks as short rows, to be put in order; `held` is the one that is looked for, '' for none. */
+export function order(desk: Desk, held: string): void {
   desk.touch('')
-  desk.set({ sheet: 'outline', outline: outlineOf(desk.writing.paper.blocks) })
+  desk.set({ sheet: 'outline', held, outline: outlineOf(desk.writing.paper.blocks) })
+}
+
+export function moveTo(desk: Desk, { id, to }: { id: string; to: number }): void {
+  const { writing } = desk
+  writing.do(move(writing.paper, id, to))
+  desk.set({ held: id, outline: outlineOf(writing.paper.blocks) })
 }
 
 function add(desk: Desk, name: string): void {
   const content = emptyBlock(name)
   if (!content) return
   const id = desk.put([content])
+  // A text comes into view once its editor stands.
   if (isWritten(content.type)) desk.touch(id)
+  if (desk.live === undefined) intoView(`#part-${id}`)
 }
 
 async function toVersions(desk: Desk): Promise<void> {

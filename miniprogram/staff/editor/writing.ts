@@ -53,6 +53,11 @@ export class Writing {
     this.again(this.history.redo())
   }
 
+  /** What was taken off, as a step of its own: its files may have arrived since. */
+  putBack(written: readonly Written[]): void {
+    this.do(written.map(({ partId, content }) => ({ partId, content: withCloudFiles(content, this.files) })))
+  }
+
   setHead(fields: Partial<DraftHead>, typing = ''): void {
     this.do(setHead(this.paper, fields), typing)
   }
@@ -68,7 +73,7 @@ export class Writing {
     // Ours first: whenever the program is killed, it is somewhere.
     const apart = choice === 'mine' ? [] : this.apart(conflict.mine)
     if (choice === 'both') this.do(apart)
-    else for (const { partId: own, content } of apart) this.ledger.keepAsVersion(own, content)
+    else apart.forEach(({ partId: own, content }) => this.ledger.keepAsVersion(own, content))
     this.paper.write(this.ledger.choose(partId, choice))
     this.saving.write([])
     if (choice !== 'mine') this.do(this.moved(conflict))

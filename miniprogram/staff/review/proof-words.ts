@@ -4,18 +4,23 @@ import { headPart } from '../contract/drafts'
 import { visible } from '../contract/marked'
 import { findingNames, type Finding } from '../contract/proofreading'
 
+export interface ProofWord {
+  id: string
+  say: string
+}
+
 /** By part id. */
-export type ProofWords = Record<string, string[]>
+export type ProofWords = Record<string, ProofWord[]>
 
 /** Nothing was asked. */
 export const noProof: ProofWords = {}
 
 export function wordsByPart(findings: readonly Finding[]): ProofWords {
   const words: ProofWords = {}
-  for (const finding of findings) {
+  findings.forEach((finding) => {
     const partId = 'part' in finding.where ? headPart : finding.where.blockId
-    words[partId] = [...(words[partId] ?? []), wordsOf(finding)]
-  }
+    words[partId] = [...(words[partId] ?? []), { id: finding.id, say: wordsOf(finding) }]
+  })
   return words
 }
 

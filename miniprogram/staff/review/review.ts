@@ -11,11 +11,13 @@ import { allowFinding, askSafety, openReview } from '../cloud/review'
 import type { DraftOpenOutput } from '../contract/drafts'
 import { workflowLimits, type Mark } from '../contract/workflow'
 import { questions, type Act } from './acts'
+import { markAt, markedParts, marksAt, withFound, withMark } from './marking'
 import { noProof, wordsByPart } from './proof-words'
 import { proofread } from '../proofread'
 import { runAct, type Given } from './running'
 import { noReview, paperOf, shownParts, shownReview, type ShownPart, type ShownReview } from './shown'
 import { moveProblemOf } from './words'
+import { keepReview, keptReview, type Said } from '../storage/review-words'
 
 interface Data {
   size: TextSize
@@ -26,6 +28,7 @@ interface Data {
   limits: typeof workflowLimits
   sheet: '' | 'pass' | 'return' | 'withdraw' | 'schedule' | 'mark'
   marks: Mark[]
+  said: Said
   /** The part that the sheet for a mark is about. */
   marking: { partId: string; mark: string }
   /** What was last wrong. */
@@ -34,7 +37,7 @@ interface Data {
   proofing: boolean
 }
 
-const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', review: noReview, parts: [], limits: workflowLimits, sheet: '', marks: [], marking: { partId: '', mark: '' }, notice: '', busy: false, proofing: false }
+const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', review: noReview, parts: [], limits: workflowLimits, sheet: '', marks: [], said: {}, marking: { partId: '', mark: '' }, notice: '', busy: false, proofing: false }
 
 /** Blocks in one message to the view, so that a long text stands before all of it is there. */
 const atOnce = 40
@@ -49,6 +52,7 @@ Page({
 
   onLoad({ id = '' }: Record<string, string | undefined>) {
     this.articleId = id
+    this.setData(keptReview(id))
   },
 
   onShow() {
@@ -68,6 +72,7 @@ Page({
       this.rev = review.rev
       const parts = shownParts(draft, review, this.data.marks, this.proof)
       this.draft = draft
+      this.setData({ marks: marksAt(this.data.marks, parts) })
       this.setData({ stage: 'ready', review: shownReview(draft, review, Date.now()), parts: parts.slice(0, atOnce) })
       for (let from = atOnce; from < parts.length; from += atOnce) {
         this.setData(Object.fromEntries(parts.slice(from, from + atOnce).map((part, at) => [`parts[${from + at}]`, part])))
@@ -97,20 +102,44 @@ Page({
 
   onTapPart(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     const { id: partId } = event.currentTarget.dataset
-    this.setData({ sheet: 'mark', marking: { partId, mark: this.data.marks.find((mark) => mark.partId === partId)?.say ?? '' } })
+    this.setData({ sheet: 'mark', marking: { partId, mark: markAt(this.data.marks, partId) } })
   },
 
-  onMarked(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
-    const { text: say } = event.detail
-    const { partId } = this.data.marking
-    const others = this.data.marks.filter((mark) => mark.partId !== partId)
-    const marks = say === '' ? others : [...others, { partId, say }].slice(-workflowLimits.marks)
-    const at = this.data.parts.findIndex((part) => part.partId === partId)
-    this.setData({ sheet: '', marks, [`parts[${at}].mark`]: say })
+  /** Each word is kept on the phone, whatever becomes of the sheet. */
+  onWritten(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
+    const { sheet, marks, marking, said } = this.data
+    const { text } = event.detail
+    if (sheet === 'mark') this.mark(withMark(marks, marking.partId, text))
+    else this.say({ ...said, [sheet]: text })
+  },
+
+  onTapNote(event: WechatMiniprogram.TouchEvent<object, object, { id: string; say: string }>) {
+    const { id, say } = event.currentTarget.dataset
+    this.mark(withFound(this.data.marks, id, say))
+  },
+
+  /** Undefined: it did not fit. */
+  mark(marks: Mark[] | undefined) {
+    if (marks) {
+      keepReview(this.articleId, { marks, said: this.data.said })
+      this.setData({ marks, ...markedParts(this.data.parts, marks) })
+    } else void wx.showToast({ title: '写不下了，先把标好的退回去', icon: 'none', duration: 3000 })
+  },
+
+  say(said: Said) {
+    keepReview(this.articleId, { marks: this.data.marks, said })
+    this.setData({ said })
   },
 
   onCloseSheet() {
     this.setData({ sheet: '' })
+  },
+
+  async onTapChange(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    const { id } = event.currentTarget.dataset
+    const question = { title: '去改', content: '您改了字，这一篇就要由别人来审。', confirmText: '去改' }
+    if (this.data.review.mayMark && !(await wx.showModal(question)).confirm) return
+    void wx.navigateTo({ url: `/staff/editor/editor?id=${this.articleId}&at=${id}` })
   },
 
   async onTapAct(event: WechatMiniprogram.TouchEvent<object, object, { act: Act }>) {
@@ -122,19 +151,23 @@ Page({
     return this.act(act, {})
   },
 
-  onPassed(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
-    void this.act('pass', event.detail)
+  async onPassed(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
+    if (await this.act('pass', event.detail)) this.forget()
   },
 
   async onReturned(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
-    if (!(await this.act('return', { ...event.detail, marks: this.data.marks }))) return
-    // From now on they stand there as the reviewer's.
-    this.setData({ marks: [], ...Object.fromEntries(this.data.parts.flatMap(({ mark }, at) => (mark === '' ? [] : [[`parts[${at}].mark`, '']]))) })
+    if (await this.act('return', { ...event.detail, marks: this.data.marks })) this.forget()
+  },
+
+  /** It was sent: from now on the marks stand there as the reviewer's. */
+  forget() {
+    this.mark([])
+    this.say({})
   },
 
   async onWithdrawn(event: WechatMiniprogram.CustomEvent<{ text: string }>) {
     const { confirm } = await wx.showModal({ title: '撤下', content: '读者马上看不到这篇文章，会看到您写的原因。', confirmText: '撤下' })
-    if (confirm) await this.act('withdraw', event.detail)
+    if (confirm && (await this.act('withdraw', event.detail))) this.say({ ...this.data.said, withdraw: '' })
   },
 
   onScheduled(event: WechatMiniprogram.CustomEvent<{ publishAt: number }>) {

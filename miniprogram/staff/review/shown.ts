@@ -9,7 +9,8 @@ import type { Mark, ReviewOpenOutput, Safety, SafetyFinding } from '../contract/
 import { Paper } from '../editor/document/paper'
 import { calledTitle } from '../titles'
 import { actButtons, type ActButton } from './acts'
-import type { ProofWords } from './proof-words'
+import { markAt } from './marking'
+import type { ProofWord, ProofWords } from './proof-words'
 import { eventWords, publicationWords, safetyWords, stateWords, stepName, timeWords } from './words'
 
 export interface ShownFinding extends Pick<SafetyFinding, 'id' | 'say'> {
@@ -26,7 +27,7 @@ export interface ShownPart {
   said: string
   findings: ShownFinding[]
   /** What proofreading found, where it was asked. */
-  proof: string[]
+  proof: ProofWord[]
 }
 
 export interface ShownReview {
@@ -40,10 +41,11 @@ export interface ShownReview {
   head: ArticleHead
   buttons: ActButton[]
   mayMark: boolean
+  mayEdit: boolean
   history: { at: number; what: string; when: string; comment: string }[]
 }
 
-export const noReview: ShownReview = { state: '', readers: '', published: false, reason: '', returned: '', safety: { status: 'none', say: '', asks: '' }, head: emptyHead, buttons: [], mayMark: false, history: [] }
+export const noReview: ShownReview = { state: '', readers: '', published: false, reason: '', returned: '', safety: { status: 'none', say: '', asks: '' }, head: emptyHead, buttons: [], mayMark: false, mayEdit: false, history: [] }
 
 /** `now` in ms since 1970. */
 export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, now: number): ShownReview {
@@ -62,6 +64,7 @@ export function shownReview(draft: DraftOpenOutput, review: ReviewOpenOutput, no
     head: { ...emptyHead, title: calledTitle(head.title), createdOn: head.createdOn, org: draft.org, correction: head.correction ?? '' },
     buttons: actButtons(review.moves, publication, draft.may.edit),
     mayMark: review.moves.includes('return'),
+    mayEdit: draft.may.edit,
     history: [...review.history].reverse().map((step) => ({ at: step.at, what: eventWords(step), when: timeWords(step.at, now), comment: step.comment ?? '' })),
   }
 }
@@ -78,16 +81,12 @@ export function shownParts(draft: DraftOpenOutput, review: ReviewOpenOutput, mar
   const part = (partId: string, blocks: ShownBlock[], text: string): ShownPart => ({
     partId,
     blocks,
-    mark: sayAt(marks, partId),
-    said: sayAt(draft.returned?.marks ?? [], partId),
+    mark: markAt(marks, partId),
+    said: markAt(draft.returned?.marks ?? [], partId),
     findings: review.safety.findings.filter((finding) => finding.partId === partId).map((finding) => shownFinding(finding, text, mayAllow)),
     proof: proof[partId] ?? [],
   })
   return [part(headPart, [], ''), ...paper.blocks.map(({ block }) => part(block.id, showBlocks([block]), textOf(block)))]
-}
-
-function sayAt(marks: readonly Mark[], partId: string): string {
-  return marks.find((mark) => mark.partId === partId)?.say ?? ''
 }
 
 /** Of the blocks in whose text a place can be pointed at; of others the whole is meant. */

@@ -10,6 +10,8 @@ const versions = {
   theirs: [{ at: 0, text: '周六', what: 'gone' }, { at: 1, text: '开会', what: 'same' }],
 }
 
+const pictures = [{ fileId: '/images/a.png', caption: '东门' }, { fileId: '/images/b.png', caption: '' }]
+
 export const writingCases: ComponentCase[] = [
   {
     title: 'an icon is drawn by its name',
@@ -81,4 +83,23 @@ export const writingCases: ComponentCase[] = [
     taps: '.theirs',
     events: [{ name: 'chosen', detail: { choice: 'theirs' } }],
   },
+  {
+    title: 'the last cell is in hand before any is touched, and a tap tells what to do beside it',
+    component: 'cell-grid',
+    props: { cells: [['日期', '地点'], ['周五', '东门']] },
+    shown: { '.where': ['在第 2 行第 2 列'], '.way': ['上面加一行', '下面加一行', '左边加一列', '右边加一列', '去掉这一行', '去掉这一列'] },
+    taps: '.way-left',
+    events: [{ name: 'shaped', detail: { shaping: 'left', row: 1, column: 1 } }],
+  },
+  {
+    title: 'each picture of a gallery can go, and all but the first and the last have both ways to move',
+    component: 'picture-list',
+    props: { pictures },
+    shown: { '.take': ['拿掉', '拿掉'], '.up.off': [''], '.down.off': [''], '.add': ['加图片'] },
+    taps: '.take',
+    events: [{ name: 'taken', detail: { at: 0 } }],
+  },
+  { title: 'a picture moves down by a tap', component: 'picture-list', props: { pictures }, shown: { '.down': ['', ''] }, taps: '.down', events: [{ name: 'moved', detail: { at: 0, to: 1 } }] },
+  { title: 'the first picture does not move up', component: 'picture-list', props: { pictures }, shown: { '.up': ['', ''] }, taps: '.up', events: [] },
+  { title: 'pictures are added to a gallery', component: 'picture-list', props: { pictures }, shown: { '.picture': ['', ''] }, taps: '.add', events: [{ name: 'added' }] },
 ]

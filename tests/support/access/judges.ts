@@ -71,10 +71,16 @@ function isInSight(holder: HTMLElement, { top, bottom }: DOMRect): boolean {
   })
 }
 
+/** The bar that stays while the page scrolls beneath it; undefined for what scrolls. */
+function barOf(holder: HTMLElement): HTMLElement | undefined {
+  return around(holder).find((each) => ['fixed', 'sticky'].includes(getComputedStyle(each).position))
+}
+
+/** What lies beneath such a bar is read once it is scrolled to, and no fault. */
 function judgeOverlaps(texts: readonly ShownText[]): string[] {
-  const placed = texts.flatMap(({ words, holder, lines }) => lines.filter((line) => isInSight(holder, line)).map((line) => ({ words, box: letters(line) })))
-  return placed.flatMap(({ words, box }, place) => {
-    const other = placed.slice(place + 1).find((each) => each.words !== words && meet(each.box, box))
+  const placed = texts.flatMap(({ words, holder, lines }) => lines.filter((line) => isInSight(holder, line)).map((line) => ({ words, holder, box: letters(line) })))
+  return placed.flatMap(({ words, holder, box }, place) => {
+    const other = placed.slice(place + 1).find((each) => each.words !== words && meet(each.box, box) && barOf(each.holder) === barOf(holder))
     return other ? [`overlap: “${words.slice(0, 16)}” and “${other.words.slice(0, 16)}”`] : []
   })
 }

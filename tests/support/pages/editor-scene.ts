@@ -1,10 +1,12 @@
 // The editor's page and its sheets, each brought into its fullest state, for whoever looks at them.
 
 import type SdkPage from 'miniprogram-automator/out/Page'
+import { chosen, pngOf } from '../chosen-files'
+import { agreeToPrivacy } from '../consent'
 import { type TestPhone, until } from '../phone'
 import { type EditorPage, editorPage, editorPath } from './editor-page'
 import { previewPage } from './preview-page'
-import { see, tap } from './screen'
+import { findAll, see, tap } from './screen'
 
 /** In the order in which they are to be opened; each resolves when its page stands. */
 export function editorScene(phone: TestPhone, orgId: string): Record<string, () => Promise<unknown>> {
@@ -33,7 +35,20 @@ export function editorScene(phone: TestPhone, orgId: string): Record<string, () 
       await editor.type('量下来比原来宽出四十厘米，下雨天推车进出不会再淋湿肩膀。')
       await editor.waitForSave('已存好')
     },
-    table: async () => see(await way('table'), 'cell-grid'),
+    async table() {
+      await see(await way('table'), 'cell-grid')
+      await still()
+    },
+    async gallery() {
+      await agreeToPrivacy(phone)
+      const dialog = chosen(phone.window, [pngOf(60, 40), pngOf(40, 60)])
+      await way('gallery')
+      await phone.window.getByText('从手机相册选择').tap()
+      await dialog
+      await until('the gallery', async () => ((await editor.blocks()).includes('gallery') ? true : undefined))
+      await (await findAll(editor.page, '.block .content')).at(-1)?.tap()
+      await see(editor.page, 'picture-list')
+    },
     async more() {
       await editor.tool('more')
       await still()
@@ -46,6 +61,7 @@ export function editorScene(phone: TestPhone, orgId: string): Record<string, () 
     async outline() {
       await close()
       await see(await way('outline'), 'block-outline')
+      await still()
     },
     async preview() {
       await close()

@@ -9,7 +9,7 @@ import { tapButton } from './board-pages'
 import { complaintWorkPaths } from './complaint-work-pages'
 import { deskPage, deskPath } from './desk-page'
 import { reviewPage, reviewPaths } from './review-page'
-import { see } from './screen'
+import { see, tap } from './screen'
 
 const waiting = 'a_newsroom00000001'
 const approved = 'a_newsroom00000002'
@@ -23,7 +23,7 @@ export function putNewsroom(cloud: Cloud, orgId: string): void {
   const returned = { step: 1, openid: 'reviewer-1', at, comment: '时间和地点再核一下，电话换成值班室的', marks: [{ partId: 'p0', say: '是八点还是九点' }] }
   put('a_newsroom00000003', ['写到一半'], { writer: 'admin-1', authors: ['admin-1'], changedAt: new Date(), characters: 1640, returned })
   put('a_newsroom00000004', ['停住了'], { state: 'publishing', publishing: { n: 1, openid: 'admin-1', at, hash: 'x' } })
-  put(waiting, ['这一段里有本地存疑词，要有人看过。', '这一段没有什么。'], { state: 'review', step: 1, dueAt: at, returned })
+  put(waiting, ['这一段里有本地存疑词，要有人看过。', '这一段没有什么没有什么。'], { state: 'review', step: 1, dueAt: at, returned })
   put(approved, ['审好了的一段。'], { state: 'approved' })
 }
 
@@ -63,6 +63,12 @@ export function newsroomScene(phone: TestPhone, orgId: string): Record<string, (
     },
     articles: async () => see(await open(reviewPaths.list, `id=${orgId}&list=review`), '.article'),
     review: () => review(waiting),
+    async proofread() {
+      const { page, parts } = await review(waiting)
+      await tap(page, '.link')
+      await until('what was found', async () => ((await parts()).some(({ proof }) => proof.length > 0) ? true : undefined))
+      await phone.program.pageScrollTo(700)
+    },
     async marking() {
       const { page } = await review(waiting)
       await (await see(page, '.article-title')).tap()

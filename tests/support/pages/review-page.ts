@@ -1,5 +1,6 @@
 // The page of an article's way to readers, and the list that leads to it.
 
+import type Element from 'miniprogram-automator/out/Element'
 import type SdkPage from 'miniprogram-automator/out/Page'
 import { type TestPhone, until } from '../phone'
 import { tapButton, write } from './board-pages'
@@ -41,7 +42,7 @@ export async function articlesPage(phone: TestPhone): Promise<ArticlesPage> {
 interface Part {
   mark: string
   said: string
-  proof: string[]
+  proof: { say: string }[]
   findings: { say: string; open: boolean; allowed: string }[]
 }
 
@@ -53,6 +54,10 @@ export interface ReviewPage {
   act(name: string): Promise<void>
   /** Writes in the sheet that is up, and taps its button. */
   say(sheet: 'mark' | 'pass' | 'return' | 'withdraw', text: string): Promise<void>
+  /** Writes in the sheet that is up, and no more. */
+  write(sheet: 'return', text: string): Promise<void>
+  /** What stands in the sheet that is up. */
+  written(sheet: 'return'): Promise<string>
   /** The part by its place, the title being the first. */
   mark(place: number, text: string): Promise<void>
   parts(): Promise<Part[]>
@@ -64,9 +69,12 @@ const sheets = ['mark', 'pass', 'return', 'withdraw'] as const
 export async function reviewPage(phone: TestPhone): Promise<ReviewPage> {
   const page = await phone.waitForPage(reviewPaths.review)
   await see(page, 'panel')
-  const say: ReviewPage['say'] = async (sheet, text) => {
+  const boxOf = async (sheet: (typeof sheets)[number]): Promise<Element> => {
     await until(`the sheet ${sheet}`, async () => ((await page.data('sheet')) === sheet ? true : undefined))
-    const box = await until('the sheet', async () => (await findAll(page, 'reason-sheet'))[sheets.indexOf(sheet)])
+    return until('the sheet', async () => (await findAll(page, 'reason-sheet'))[sheets.indexOf(sheet)])
+  }
+  const say: ReviewPage['say'] = async (sheet, text) => {
+    const box = await boxOf(sheet)
     if (text !== '') await write(await see(box, 'sheet', 'text-entry'), 'textarea', text)
     await tap(box, 'sheet', 'action-button', '.button')
   }
@@ -78,6 +86,8 @@ export async function reviewPage(phone: TestPhone): Promise<ReviewPage> {
     buttons: async () => ((await page.data('review.buttons')) as { text: string }[]).map(({ text }) => text),
     act: (name) => tapButton(page, name),
     say,
+    write: async (sheet, text) => write(await see(await boxOf(sheet), 'sheet', 'text-entry'), 'textarea', text),
+    written: async (sheet) => String(await (await see(await boxOf(sheet), 'sheet', 'text-entry', 'textarea')).value()),
     async mark(place, text) {
       await (await findAll(page, '.part'))[place]?.$('article-body').then((body) => body?.tap())
       await say('mark', text)

@@ -1,6 +1,6 @@
-// The blocks of a draft as rows of one line, to be put in order by dragging or by a tap on the arrows. Events: `moved` with {id, to}, `closed`.
+// The blocks of a draft as short rows, to be put in order by dragging or by a tap on the arrows. Events: `moved` with {id, to}, `closed`.
 
-import { placeOf, shiftOf } from './dragging'
+import { placeOf, pulledBy, shiftOf } from './dragging'
 
 export interface OutlineRow {
   id: string
@@ -10,9 +10,11 @@ export interface OutlineRow {
 
 interface Dragged {
   at: number
-  /** px of the page, and of one row. */
+  /** px: of the page, of the row, and of all of them. */
   from: number
   row: number
+  heights: number[]
+  scrolled: number
 }
 
 const dragged = new WeakMap<object, Dragged>()
@@ -20,6 +22,8 @@ const dragged = new WeakMap<object, Dragged>()
 Component({
   properties: {
     rows: { type: Array, value: [] as OutlineRow[] },
+    /** The row to be seen first, '' for the top. */
+    held: { type: String, value: '' },
   },
   data: {
     /** The row under the finger and how far it is from its place; -1 for none. */
@@ -27,20 +31,42 @@ Component({
     to: -1,
     shift: 0,
   },
+  lifetimes: {
+    ready() {
+      const at = this.data.rows.findIndex(({ id }) => id === this.data.held)
+      const query = this.createSelectorQuery()
+      query.selectAll('.row').boundingClientRect()
+      query.selectViewport().scrollOffset()
+      query.exec(([rows, view]: [{ top: number }[], { scrollTop: number }]) => {
+        const top = rows[at] ? view.scrollTop + rows[at].top - wx.getWindowInfo().windowHeight / 3 : 0
+        void wx.pageScrollTo({ scrollTop: Math.max(0, top), duration: 0 })
+      })
+    },
+  },
   methods: {
     onGrab(event: WechatMiniprogram.TouchEvent<object, object, { at: number }>) {
       const { at } = event.currentTarget.dataset
       const from = event.touches[0]?.pageY ?? 0
-      this.createSelectorQuery().select('.row').boundingClientRect((box) => {
-        dragged.set(this, { at, from, row: (box as { height: number } | null)?.height ?? 1 })
+      const query = this.createSelectorQuery()
+      query.selectAll('.row').boundingClientRect()
+      query.selectViewport().scrollOffset()
+      query.exec(([rows, view]: [{ height: number }[], { scrollTop: number }]) => {
+        const heights = rows.map(({ height }) => height)
+        dragged.set(this, { at, from, row: heights[at] ?? 1, heights, scrolled: view.scrollTop })
         this.setData({ grabbed: at, to: at, shift: 0 })
-      }).exec()
+      })
     },
     onDrag(event: WechatMiniprogram.TouchEvent) {
       const drag = dragged.get(this)
       if (!drag) return
-      const shift = shiftOf((event.touches[0]?.pageY ?? drag.from) - drag.from, drag.row)
-      this.setData({ shift, to: placeOf(drag.at, shift, drag.row, this.data.rows.length) })
+      const touch = event.touches[0]
+      const shift = shiftOf((touch?.pageY ?? drag.from) - drag.from, drag.row)
+      const pulled = pulledBy(touch?.clientY ?? 0, wx.getWindowInfo().windowHeight, drag.row)
+      if (pulled !== 0) {
+        drag.scrolled = Math.max(0, Math.min(drag.scrolled + pulled, drag.heights.reduce((sum, height) => sum + height, 0)))
+        void wx.pageScrollTo({ scrollTop: drag.scrolled, duration: 0 })
+      }
+      this.setData({ shift, to: placeOf(drag.at, shift, drag.heights) })
     },
     onDrop() {
       const drag = dragged.get(this)

@@ -1,50 +1,57 @@
-// A table while it is written in: every cell is a field, rows and columns come and go at the end. Event: `changed` with {cells}, a list of rows of texts.
+// A table while it is written in: every cell is a field, and rows and columns come and go beside the one in hand. Events: `changed` with {cells}, a list of rows of texts; `shaped` with {shaping, row, column}.
 
-const most = { rows: 500, columns: 30 }
+import { fieldsFor, typedIn, type Field } from './fields'
+import { afterShaping, shapings, within, type Shaping } from './shaping'
 
 interface ShownRow {
   at: number
-  cells: { at: number; text: string }[]
+  cells: Field[]
 }
 
-/** What stands in the fields. It is not told to the view, where it stands already. */
-const written = new WeakMap<object, string[][]>()
+/** What stands in the fields. Typing is not told to the view, where it stands already. */
+const written = new WeakMap<object, Field[][]>()
+
+type Cell = WechatMiniprogram.CustomEvent<{ value: string }, object, { row: number; column: number }>
 
 Component({
   properties: {
     cells: { type: Array, value: [] as string[][] },
   },
-  data: { shown: [] as ShownRow[] },
+  data: { shown: [] as ShownRow[], row: 0, column: 0, shapings },
   observers: {
     cells(cells: string[][]) {
-      if (JSON.stringify(cells) !== JSON.stringify(written.get(this))) this.show(cells)
+      const old = written.get(this) ?? []
+      if (JSON.stringify(cells) === JSON.stringify(textsIn(old))) return
+      const fields = cells.map((row, at) => fieldsFor(row, old[at] ?? []))
+      written.set(this, fields)
+      const last = { row: cells.length - 1, column: (cells[0]?.length ?? 1) - 1 }
+      const held = within(old.length === 0 ? last : this.data, cells)
+      this.setData({ shown: fields.map((row, at) => ({ at, cells: row })), ...held })
     },
   },
   methods: {
-    show(cells: string[][]) {
-      written.set(this, cells)
-      this.setData({ shown: cells.map((row, at) => ({ at, cells: row.map((text, place) => ({ at: place, text })) })) })
-    },
-    onInput(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { row: number; column: number }>) {
+    onFocus(event: Cell) {
       const { row, column } = event.currentTarget.dataset
-      const cells = (written.get(this) ?? []).map((each, at) => (at === row ? each.map((cell, place) => (place === column ? event.detail.value : cell)) : each))
-      written.set(this, cells)
-      this.triggerEvent('changed', { cells })
+      this.setData({ row, column })
     },
-    onTapShape(event: WechatMiniprogram.TouchEvent<object, object, { what: string }>) {
-      const cells = reshaped(written.get(this) ?? [], event.currentTarget.dataset.what)
-      if (!cells) return
-      this.show(cells)
-      this.triggerEvent('changed', { cells })
+    onInput(event: Cell) {
+      const { row, column } = event.currentTarget.dataset
+      const fields = (written.get(this) ?? []).map((each, at) => (at === row ? typedIn(each, column, event.detail.value) : each))
+      written.set(this, fields)
+      this.triggerEvent('changed', { cells: textsIn(fields) })
+    },
+    onTapShape(event: WechatMiniprogram.TouchEvent<object, object, { shaping: Shaping }>) {
+      const { shaping } = event.currentTarget.dataset
+      const { row, column } = this.data
+      const before = written.get(this)
+      this.triggerEvent('shaped', { shaping, row, column })
+      const fields = written.get(this) ?? []
+      // The page may have refused it.
+      if (fields !== before) this.setData(within(afterShaping({ row, column }, shaping), textsIn(fields)))
     },
   },
 })
 
-/** Undefined where it would be too large or nothing. */
-function reshaped(cells: readonly string[][], what: string): string[][] | undefined {
-  const columns = cells[0]?.length ?? 1
-  if (what === 'row') return cells.length < most.rows ? [...cells, Array.from({ length: columns }, () => '')] : undefined
-  if (what === 'column') return columns < most.columns ? cells.map((row) => [...row, '']) : undefined
-  if (what === 'less-rows') return cells.length > 1 ? cells.slice(0, -1) : undefined
-  return columns > 1 ? cells.map((row) => row.slice(0, -1)) : undefined
+function textsIn(fields: readonly Field[][]): string[][] {
+  return fields.map((row) => row.map(({ text }) => text))
 }

@@ -1,4 +1,4 @@
-// A sheet to write a few words in and do something with them; what was written stays while the page is open, unless it begins anew. Events: `done` with {text}, without blanks around it; `closed`.
+// A sheet to write a few words in and do something with them; what was written stays while the page is open, unless it begins anew. Events: `written` with {text} at each change; `done` with {text}, without blanks around it; `closed`.
 
 Component({
   properties: {
@@ -24,7 +24,9 @@ Component({
   data: { text: '', problem: '' },
   methods: {
     onChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.setData({ text: event.detail.value, problem: '' })
+      const text = event.detail.value
+      this.setData({ text, problem: '' })
+      this.triggerEvent('written', { text })
     },
     onTapDone() {
       const text = this.data.text.trim()

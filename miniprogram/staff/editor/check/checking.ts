@@ -4,6 +4,7 @@ import { problemOf } from '../../../pages/problem'
 import { runsAt, textOfRuns, type Finding } from '../../contract/proofreading'
 import { proofread } from '../../proofread'
 import { keepFinding, keptFindings } from '../../storage/kept-findings'
+import { isTouched } from '../adding'
 import type { Desk } from '../desk'
 import { afterFix, fixOf, sameAs } from './findings'
 
@@ -76,7 +77,7 @@ export class Checking {
     this.desk.touch('')
     const shown = this.findings[this.at]
     // From the last to the first, so that none moves before its turn.
-    if (shown) for (const finding of sameAs(this.findings, shown).reverse()) this.write(this.findings.find(({ id }) => id === finding.id) ?? finding)
+    if (shown) sameAs(this.findings, shown).reverse().forEach((finding) => this.write(this.findings.find(({ id }) => id === finding.id) ?? finding))
   }
 
   move(at: number): void {
@@ -86,9 +87,15 @@ export class Checking {
   /** To the place itself, to write there. */
   go(id: string): void {
     const where = this.findings.find((finding) => finding.id === id)?.where
-    if (!where || !('blockId' in where)) return
-    this.desk.touch(where.blockId)
-    void wx.pageScrollTo({ selector: `#part-${where.blockId}`, offsetTop: -120 })
+    if (where && 'blockId' in where) this.stand(where.blockId)
+  }
+
+  /** A block that is no text is only shown; the title stands there already. */
+  stand(partId: string): void {
+    const block = this.desk.writing.paper.get(partId)?.block
+    if (!block) return
+    if (isTouched(block.type)) this.desk.touch(partId)
+    void wx.pageScrollTo({ selector: `#part-${partId}`, offsetTop: -120 })
   }
 
   close(): void {

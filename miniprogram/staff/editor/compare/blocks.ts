@@ -33,13 +33,13 @@ export function compareBlocks(before: Whole, after: Whole): Compared[] {
   const takeGone = (): void => {
     for (let block = gone[0]; block && !now.has(block.id); block = gone[0]) rows.push(compared((gone.shift() as Block).id, saidBy(block), '', block, undefined))
   }
-  for (const block of after.blocks) {
+  after.blocks.forEach((block) => {
     takeGone()
     const old = then.get(block.id)
     const at = gone.findIndex(({ id }) => id === block.id)
     if (at >= 0) gone.splice(at, 1)
     rows.push(compared(block.id, old ? saidBy(old) : '', saidBy(block), old, block))
-  }
+  })
   takeGone()
   return [...rows, ...gone.filter(({ id }) => !now.has(id)).map((block) => compared(block.id, saidBy(block), '', block, undefined))]
 }

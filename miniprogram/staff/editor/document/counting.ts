@@ -20,12 +20,12 @@ export function countText(text: string): Count {
 
 export function countOf(blocks: readonly Placed[]): Count {
   const sum = { words: 0, characters: 0 }
-  for (const { block } of blocks) {
+  blocks.forEach(({ block }) => {
     let count = known.get(block)
     if (!count) known.set(block, (count = countText(textsOf(block).join('\n'))))
     sum.words += count.words
     sum.characters += count.characters
-  }
+  })
   return sum
 }
 

@@ -58,6 +58,7 @@ export class History {
 /** Each part once. */
 function merged(old: readonly Written[], fresh: readonly Written[], which: 'first' | 'last'): Written[] {
   const byPart = new Map<string, Written>()
-  for (const each of which === 'first' ? [...fresh, ...old] : [...old, ...fresh]) byPart.set(each.partId, each)
+  const steps = which === 'first' ? [...fresh, ...old] : [...old, ...fresh]
+  steps.forEach((each) => byPart.set(each.partId, each))
   return [...byPart.values()]
 }

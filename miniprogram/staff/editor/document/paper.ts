@@ -52,7 +52,7 @@ export class Paper {
 
   write(written: readonly Written[]): Step {
     const before = written.map(({ partId }) => ({ partId, content: this.parts.get(partId) ?? gone }))
-    for (const { partId, content } of written) this.parts.set(partId, content)
+    written.forEach(({ partId, content }) => this.parts.set(partId, content))
     this.order = undefined
     return { before: before.reverse(), after: [...written] }
   }

@@ -27,10 +27,10 @@ export function withoutPlace(bytes: Uint8Array): Uint8Array {
   kept.push(bytes.subarray(at))
   const whole = new Uint8Array(kept.reduce((sum, part) => sum + part.length, 0))
   let to = 0
-  for (const part of kept) {
+  kept.forEach((part) => {
     whole.set(part, to)
     to += part.length
-  }
+  })
   return whole
 }
 

@@ -26,11 +26,11 @@ export class Sending {
 
   /** Nothing is added twice. */
   add(paths: readonly string[]): void {
-    for (const path of paths) {
-      if (this.waiting.includes(path) || this.going.has(path) || this.failed.has(path)) continue
+    paths.forEach((path) => {
+      if (this.waiting.includes(path) || this.going.has(path) || this.failed.has(path)) return
       this.waiting.push(path)
       this.told.way(path, { state: 'waits', percent: 0 })
-    }
+    })
     this.next()
   }
 
@@ -40,7 +40,7 @@ export class Sending {
 
   /** All that failed, when there is a network again. */
   retryAll(): void {
-    for (const path of [...this.failed]) this.retry(path)
+    [...this.failed].forEach((path) => this.retry(path))
   }
 
   stop(path: string): void {
@@ -57,7 +57,7 @@ export class Sending {
   /** The page has gone: they begin anew when it is opened again. */
   end(): void {
     this.waiting.length = 0
-    for (const path of [...this.going.keys()]) this.stop(path)
+    Array.from(this.going.keys()).forEach((path) => this.stop(path))
   }
 
   private next(): void {

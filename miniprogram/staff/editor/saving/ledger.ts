@@ -26,7 +26,9 @@ export class Ledger {
   constructor(entries: Iterable<[string, Entry]>, private readonly ids: () => string) {
     this.entries = new Map(entries)
     // The program may have been killed just after it was sent.
-    for (const { changeId, sent } of this.entries.values()) if (changeId !== undefined && !sent.includes(changeId)) sent.push(changeId)
+    this.entries.forEach(({ changeId, sent }) => {
+      if (changeId !== undefined && !sent.includes(changeId)) sent.push(changeId)
+    })
   }
 
   /** Other words in a part that is there, where it is there. */
@@ -65,12 +67,12 @@ export class Ledger {
 
   /** From now on the server may have it. */
   sending(changes: readonly DraftChange[]): void {
-    for (const { partId, changeId, ...change } of changes) {
+    changes.forEach(({ partId, changeId, ...change }) => {
       const entry = this.entries.get(partId)
-      if (!entry) continue
+      if (!entry) return
       this.flying.set(changeId, contentOf(change))
       if (!entry.sent.includes(changeId)) entry.sent.push(changeId)
-    }
+    })
   }
 
   /** What has to be written on the paper, because it is another than what stands there. */
@@ -87,14 +89,16 @@ export class Ledger {
   /** The cloud's parts on opening; all of them, but what was removed. */
   opened(parts: readonly StoredPart[]): void {
     const there = new Map(parts.map((part) => [part.partId, part]))
-    for (const [partId, entry] of this.entries) {
+    this.entries.forEach((entry, partId) => {
       const part = there.get(partId)
       // Its removal is the newest the server knows: whoever changed it is told when it is sent.
       if (part === undefined) delete entry.theirs
       if (part === undefined && entry.changeId === undefined && entry.rev > 0 && !('removed' in entry.content)) this.drop(partId)
       else if (part !== undefined && part.rev !== entry.rev) this.refused(partId, entry, part)
-    }
-    for (const [partId, part] of there) if (!this.entries.has(partId)) this.entries.set(partId, clean(part.rev, contentOf(part)))
+    })
+    there.forEach((part, partId) => {
+      if (!this.entries.has(partId)) this.entries.set(partId, clean(part.rev, contentOf(part)))
+    })
   }
 
   conflicts(): Conflict[] {

@@ -41,7 +41,7 @@ export class Saving {
   /** What was done on the paper. */
   write(written: readonly Written[]): void {
     const isTyping = written.every((each) => this.ledger.isTyping(each))
-    for (const each of written) this.ledger.write(each)
+    written.forEach((each) => this.ledger.write(each))
     // Words may lack the last quarter of a second, a block may not.
     if (isTyping) this.cancelPhone ??= this.clock.after(rhythm.phone, () => this.flushPhone())
     else this.flushPhone()
@@ -68,15 +68,12 @@ export class Saving {
     if (this.isOver) return true
     const { phone } = this.doors
     let isFull = false
-    for (const partId of [...this.ledger.touched]) {
+    this.ledger.touched.forEach((partId, _again, touched) => {
       const entry = this.ledger.entries.get(partId)
       if (!entry) phone.dropPart(partId)
-      else if (!phone.keepPart(partId, entry)) {
-        isFull = true
-        continue
-      }
-      this.ledger.touched.delete(partId)
-    }
+      if (!entry || phone.keepPart(partId, entry)) touched.delete(partId)
+      else isFull = true
+    })
     if (isFull && !this.isFull) this.told.saved({ name: 'full' })
     this.isFull = isFull
     // The phone cannot hold it: the cloud has to, without waiting for a pause.
@@ -110,7 +107,7 @@ export class Saving {
   }
 
   private async work(): Promise<void> {
-    for (const cancel of [this.cancelPause, this.cancelSteady, this.cancelAgain]) cancel?.()
+    [this.cancelPause, this.cancelSteady, this.cancelAgain].forEach((cancel) => cancel?.())
     this.cancelPause = this.cancelSteady = this.cancelAgain = undefined
     if (this.cancelPhone) this.flushPhone()
     try {
@@ -141,7 +138,7 @@ export class Saving {
       this.isCreated = true
     } catch (error) {
       if (!(error instanceof ApiError) || error.code !== 'not_allowed') throw error
-      for (const { changeId } of this.ledger.changes()) this.refused.set(changeId, error.message)
+      this.refuse(this.ledger.changes(), error)
     }
   }
 
@@ -156,13 +153,12 @@ export class Saving {
       if (!(error instanceof ApiError)) throw error
       if (error.code === 'bad_input' || error.code === 'too_large') return this.apart(batch, error)
       if (error.code !== 'not_allowed' && error.code !== 'not_found') throw error
-      for (const { changeId } of batch) this.refused.set(changeId, error.message)
-      return
+      return this.refuse(batch, error)
     }
-    for (const outcome of output.outcomes) {
+    output.outcomes.forEach((outcome) => {
       const written = this.ledger.answered(outcome)
       if (written.length > 0) this.told.arrived(written)
-    }
+    })
     this.savedAt = output.savedAt
     this.flushPhone()
     this.told.answered(output)
@@ -175,6 +171,10 @@ export class Saving {
     const half = Math.ceil(batch.length / 2)
     await this.send(batch.slice(0, half))
     await this.send(batch.slice(half))
+  }
+
+  private refuse(changes: readonly Pending[], { message }: ApiError): void {
+    changes.forEach(({ changeId }) => this.refused.set(changeId, message))
   }
 
   private tell(): void {

@@ -53,7 +53,7 @@ function inLengths(line: Line): Line[] {
   const lines: Line[] = []
   let runs: Run[] = []
   let room = mostCharacters
-  for (const run of line.runs) {
+  line.runs.forEach((run) => {
     let { text } = run
     while (text.length > room) {
       // Not between the halves of a pair.
@@ -65,6 +65,6 @@ function inLengths(line: Line): Line[] {
     }
     runs.push({ ...run, text })
     room -= text.length
-  }
+  })
   return [...lines, { ...line, runs }]
 }

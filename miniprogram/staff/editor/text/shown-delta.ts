@@ -12,14 +12,14 @@ const level = 2
 export function deltaOf(block: TextBlock, theme: 'light' | 'dark'): Delta {
   const ops: Delta['ops'] = []
   const line = (runs: readonly Run[], attributes?: Attributes): void => {
-    for (const [at, text] of runs.flatMap((run) => run.text.split('\n').map((part, place) => [place, { ...run, text: part }] as const))) {
+    runs.flatMap((run) => run.text.split('\n').map((part, place) => [place, { ...run, text: part }] as const)).forEach(([at, text]) => {
       if (at > 0) ops.push(broken(attributes))
       const marks = attributesOf(text, theme)
       if (text.text !== '') ops.push({ insert: text.text, ...(marks && { attributes: marks }) })
-    }
+    })
     ops.push(broken(attributes))
   }
-  if (block.type === 'list') for (const item of block.items) line(item, { list: block.ordered ? 'ordered' : 'bullet' })
+  if (block.type === 'list') block.items.forEach((item) => line(item, { list: block.ordered ? 'ordered' : 'bullet' }))
   else if (block.type === 'heading') line(block.runs, { header: level })
   else line(block.runs, block.type === 'paragraph' && block.align ? { align: block.align } : undefined)
   return { ops }

@@ -11,7 +11,7 @@ export type TextType = (typeof textTypes)[number]
 export function blocksOf(delta: unknown, kind: TextType, link?: string): { contents: Content[]; dropped: boolean } {
   const { lines, dropped } = linesOf(delta, link)
   const contents: Content[] = []
-  for (const line of lines) join(contents, contentOf(line, kind))
+  lines.forEach((line) => join(contents, contentOf(line, kind)))
   return { contents: contents.length > 0 ? contents : [contentOf({ runs: [], attributes: {} }, kind)], dropped }
 }
 

@@ -4,6 +4,7 @@ import type { Frame, Page } from 'playwright-core'
 import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { arrivalUrl, until, type Arrival } from '../../../support/phone'
 import { chosen, onePicture, pngOf } from '../../../support/chosen-files'
+import { film } from '../../../support/media'
 import { startServer, type TestServer } from '../../../support/server'
 
 // A browser on a busy machine.
@@ -79,6 +80,13 @@ describe('chooseMedia', () => {
     const [file] = await choose(album(', sizeType: ["compressed"]'), large)
     expect(file?.size).toBeLessThan(large.buffer.length)
     expect(file?.tempFilePath).toMatch(/\.jpg$/)
+  })
+
+  test('says of a film how long and how large it is, with a picture out of it', async () => {
+    const [file] = (await choose('chooseMedia({ mediaType: ["video"], sourceType: ["album"] })', { name: 'ball.webm', mimeType: 'video/webm', buffer: film() })) as (File & { duration: number; thumbTempFilePath: string })[]
+    expect(file).toMatchObject({ width: 320, height: 180, fileType: 'video' })
+    expect(file?.duration).toBeCloseTo(2, 0)
+    expect((await ask(`getImageInfo({ src: ${JSON.stringify(file?.thumbTempFilePath)} })`))[1]).toMatchObject({ width: 320, height: 180 })
   })
 
   test('fails as cancelled where nothing is chosen', async () => {

@@ -7,7 +7,7 @@ const finding = (more: Partial<Finding>): Finding => ({ id: 'f', kind: 'weekday'
 
 test('a finding stands at its block or at the title, with the old words and the new', () => {
   expect(wordsByPart([finding({ fix: '星期六' }), finding({ fix: '', kind: 'doubled' }), finding({ where: { part: 'title' } })])).toEqual({
-    p1: ['星期对不上“星期三”，改成“星期六”。那天是星期六', '疑似重复“星期三”，去掉。那天是星期六'],
-    head: ['星期对不上“星期三”。那天是星期六'],
+    p1: [{ id: 'f', say: '星期对不上“星期三”，改成“星期六”。那天是星期六' }, { id: 'f', say: '疑似重复“星期三”，去掉。那天是星期六' }],
+    head: [{ id: 'f', say: '星期对不上“星期三”。那天是星期六' }],
   })
 })

@@ -28,13 +28,13 @@ const review: ReviewOpenOutput = {
 }
 
 test('parts stand in their order, with marks, what a reviewer said, and the words that content safety found', () => {
-  const parts = shownParts(draft, review, [{ partId: 'p1', say: '去掉' }], { p2: ['疑似错字'] })
+  const parts = shownParts(draft, review, [{ partId: 'p1', say: '去掉' }], { p2: [{ id: 'x', say: '疑似错字' }] })
   expect(parts.map(({ partId, mark, said, findings }) => [partId, mark, said, findings.map(({ say, open }) => [say, open])])).toEqual([
     ['head', '', '', []],
     ['p1', '去掉', '', [['“加微信”像是广告', true]]],
     ['p2', '', '时间', []],
   ])
-  expect(parts.map(({ proof }) => proof)).toEqual([[], [], ['疑似错字']])
+  expect(parts.map(({ proof }) => proof)).toEqual([[], [], [{ id: 'x', say: '疑似错字' }]])
 })
 
 test('only who may pass or release it may let a finding pass', () => {
