@@ -53,7 +53,7 @@ export const data: Data = {
   articleId: '',
   stage: 'waiting',
   problem: 'internal',
-  save: saveLine({ name: 'blank' }),
+  save: saveLine({ name: 'blank' }, 0),
   may: null,
   locked: false,
   live: '',

@@ -16,7 +16,8 @@ import { Sending } from './files/sending'
 import { LiveText } from './live-text'
 import { fromCloud, fromPhone, type Opened } from './opening'
 import { inHand } from './in-hand'
-import { saveLine } from './save-words'
+import type { Way } from './rows'
+import { saveLine, type SaveState } from './save-words'
 import { isText } from './text/shown-delta'
 import { View } from './view'
 import type { Writing } from './writing'
@@ -36,6 +37,7 @@ export class Desk {
   readonly check: Checking
   readonly sending: Sending
   private opened: Opened | undefined
+  private saved: SaveState = { name: 'blank' }
   private isOver = false
 
   constructor(readonly articleId: string, private readonly orgId: string, readonly set: Set) {
@@ -45,7 +47,7 @@ export class Desk {
     this.check = new Checking(this, (check) => show({ check }))
     this.sending = new Sending({
       upload: (path, progressed) => uploadFile(path, `articles/${articleId}/${this.writing.ids()}.${endingOf(path)}`, progressed),
-      way: (path, way) => this.isOver || this.view.way(path, way),
+      way: (path, way) => this.isOver || this.way(path, way),
       arrived: (path, fileId) => this.arrived(path, fileId),
     })
   }
@@ -67,7 +69,7 @@ export class Desk {
   async open(): Promise<DraftOpenOutput | undefined> {
     const told: ConstructorParameters<typeof Writing>[4] = {
       changed: (partIds, typed) => this.changed(partIds, typed),
-      saved: (state) => this.set({ save: saveLine(state) }),
+      saved: (state) => this.showSaved(state),
       answered: ({ rev }) => {
         this.rev = rev
         this.askConflict()
@@ -83,7 +85,7 @@ export class Desk {
       this.opened = opened
       this.rev = cloud.rev
       await this.show()
-      this.set({ save: saveLine({ name: 'saved', at: Math.max(0, ...cloud.parts.map(({ at }) => at)) }) })
+      this.showSaved({ name: 'saved', at: Math.max(0, ...cloud.parts.map(({ at }) => at)) })
       return cloud
     } catch (error) {
       if (!this.opened) throw error
@@ -91,9 +93,20 @@ export class Desk {
       // What was begun here and never got through is not there yet.
       if (problem === 'not_found' && !this.opened.draft.created) return undefined
       const isRefused = problem === 'not_found' || problem === 'not_allowed'
-      this.set({ save: saveLine(isRefused ? { name: 'refused', message: '这篇文章不能再改了' } : { name: 'offline' }) })
+      this.showSaved(isRefused ? { name: 'refused', message: '这篇文章不能再改了' } : { name: 'offline' })
       return undefined
     }
+  }
+
+  private showSaved(state: SaveState): void {
+    this.saved = state
+    this.set({ save: saveLine(state, this.view.ways.size) })
+  }
+
+  private way(path: string, way: Way | undefined): void {
+    const before = this.view.ways.size
+    this.view.way(path, way)
+    if (this.view.ways.size !== before && this.saved.name === 'saved') this.showSaved(this.saved)
   }
 
   /** Where something new goes: behind the block under the finger, or at the end. */

@@ -10,11 +10,15 @@ export interface SaveLine {
 }
 
 /** `blank`: nothing is written yet. */
-export function saveLine(saved: Saved | { name: 'blank' }): SaveLine {
+export type SaveState = Saved | { name: 'blank' }
+
+/** `files` are those of the draft that the cloud has not got yet. */
+export function saveLine(saved: SaveState, files: number): SaveLine {
   switch (saved.name) {
     case 'blank':
       return { text: '写了会自己存', warns: false, rests: false }
     case 'saved':
+      if (files > 0) return { text: `还有 ${files} 个文件没传完`, warns: false, rests: false }
       return { text: `${clockText(saved.at)} 已存好`, warns: false, rests: true }
     case 'saving':
       return { text: '正在存…', warns: false, rests: false }
