@@ -1,11 +1,13 @@
-// The function that nobody calls but the clock, every ten minutes, and WeChat with what it has to tell. The clock's work: hours are closed, and once a night
-// it is recounted, tidied and renewed.
+// The function that nobody calls but the clock, every five minutes, and WeChat with what it has to tell. The clock's work: what is due is published, hours are
+// closed, and once a night it is recounted, tidied and renewed.
 
 import { failureLog } from '../domain/door/dispatch'
 import { logLine, readContext, type CallContext } from '../platform/context'
+import { askLate } from './ask-late'
 import { closeHours } from './close-hours'
 import { mediaChecked } from './media-check'
 import { workAtNight } from './night'
+import { publishDue } from './publish-due'
 
 /** Under the function's time-out of 60 s, with room for the step that is under way. What is left, the next call does. */
 const budgetMs = 40_000
@@ -40,6 +42,9 @@ async function tick({ now, random }: CallContext): Promise<{ ok: boolean }> {
   const started = now()
   const worker: Worker = { now, random, isOver: () => now() - started > budgetMs }
   const log = failureLog(logLine, undefined)
+  // First, since people wait for it.
+  await publishDue(worker, log)
+  await askLate(worker, log)
   const done = await closeHours(worker).catch((error: unknown) => {
     log('close hours', error)
     return false

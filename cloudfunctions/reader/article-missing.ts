@@ -1,6 +1,7 @@
 // What article.open replies where there is no article to show: why, and what to read instead.
 
 import type { ArticleCard, ArticleOpenOutput, EmptyReason } from '../../miniprogram/contract/articles'
+import { reasonForReaders, type Withdrawn } from '../domain/review/unpublished'
 import { dayOf } from '../domain/view/day'
 import { publishedAmong } from '../store/articles'
 import { boardNameOf } from '../store/boards'
@@ -21,11 +22,11 @@ export async function offerChoice(board: BoardDocument, org: OrgDocument): Promi
 export async function tellWithdrawn(
   articleId: string,
   org: OrgDocument,
-  { reason, at }: { reason: string; at: Date },
+  withdrawn: Withdrawn,
   board: BoardDocument | undefined,
 ): Promise<ArticleOpenOutput> {
   const newest = await newestOf(org)
-  return { kind: 'withdrawn', articleId, org: orgNameOf(org), ...named(board), reason, withdrawnOn: dayOf(at.getTime()), newest }
+  return { kind: 'withdrawn', articleId, org: orgNameOf(org), ...named(board), reason: reasonForReaders(withdrawn), withdrawnOn: dayOf(withdrawn.at.getTime()), newest }
 }
 
 /** Two reads of the database, three where the org has published nothing; a board of the newest knows that beforehand. */

@@ -88,7 +88,7 @@ async function read(open: Open, whole: Whole, context: Context): Promise<Article
   return { kind: 'article', article: articleOf(whole), reads, mine, view }
 }
 
-function articleOf({ article: { _id, title, createdOn, updatedAt, codeId: code, cover, series, signature }, body, org }: Whole): Article {
+function articleOf({ article: { _id, title, createdOn, updatedAt, correction, codeId: code, cover, series, signature }, body, org }: Whole): Article {
   const updatedOn = updatedAt ? dayOf(updatedAt.getTime()) : ''
   return {
     id: _id,
@@ -96,6 +96,7 @@ function articleOf({ article: { _id, title, createdOn, updatedAt, codeId: code, 
     org: orgNameOf(org),
     createdOn,
     ...(updatedOn > createdOn ? { updatedOn } : {}),
+    ...(correction ? { correction } : {}),
     codeId: code,
     ...(cover ? { cover } : {}),
     ...(series ? { series } : {}),

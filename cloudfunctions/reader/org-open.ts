@@ -5,15 +5,15 @@ import type { ReaderActions } from '../../miniprogram/contract/actions'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { orgId } from '../domain/door/fields'
-import { countByMonth } from '../store/articles'
+import { countByMonth, publishedAmong } from '../store/articles'
 import { boardNameOf } from '../store/boards'
-import { orgNameOf } from '../store/cards'
+import { cardsOf, orgNameOf } from '../store/cards'
 import { findOrgPage } from '../store/orgs'
 import { newestSeriesFirst, seriesBriefOf } from '../store/series'
 
 const input = z.strictObject({ orgId })
 
-/** Two reads of the database. ApiError not_found. */
+/** Two reads of the database, and two more where something is pinned. ApiError not_found. */
 export const orgOpen = action<ReaderActions['org.open']>(input, async ({ orgId: id }, { caller: { openid } }) => {
   const [found, months] = await Promise.all([findOrgPage(id, openid), countByMonth(id)])
   if (!found) throw new ApiError('not_found', 'There is no such org')
@@ -25,5 +25,6 @@ export const orgOpen = action<ReaderActions['org.open']>(input, async ({ orgId: 
     months,
     series: series.sort(newestSeriesFirst).map(seriesBriefOf),
     boards: boards.map(boardNameOf),
+    pinned: await cardsOf(await publishedAmong(org.pinned ?? [])),
   }
 })

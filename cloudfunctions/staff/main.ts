@@ -7,6 +7,12 @@ import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
 import { articleImport } from './article-import'
+import { articlePublish } from './article-publish'
+import { articleSchedule } from './article-schedule'
+import { articleWithdraw } from './article-withdraw'
+import { articleRepublish } from './article-republish'
+import { articleArchive } from './article-archive'
+import { articlePin } from './article-pin'
 import { auditList } from './audit-list'
 import { boardCreate } from './board-create'
 import { boardImport } from './board-import'
@@ -31,6 +37,14 @@ import { memberSetRole } from './member-set-role'
 import { photoSet } from './photo-set'
 import { posterPrint } from './poster-print'
 import { reportMonth } from './report-month'
+import { reviewSubmit } from './review-submit'
+import { reviewPass } from './review-pass'
+import { reviewReturn } from './review-return'
+import { reviewRecall } from './review-recall'
+import { reviewOpen } from './review-open'
+import { reviewSettings } from './review-settings'
+import { safetyAllow } from './safety-allow'
+import { safetyAsk } from './safety-ask'
 import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
@@ -39,6 +53,20 @@ import { statsStreet } from './stats-street'
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'review.submit': reviewSubmit,
+  'review.pass': reviewPass,
+  'review.return': reviewReturn,
+  'review.recall': reviewRecall,
+  'review.open': reviewOpen,
+  'review.settings': reviewSettings,
+  'safety.allow': safetyAllow,
+  'safety.ask': safetyAsk,
+  'article.publish': articlePublish,
+  'article.schedule': articleSchedule,
+  'article.withdraw': articleWithdraw,
+  'article.republish': articleRepublish,
+  'article.archive': articleArchive,
+  'article.pin': articlePin,
   'member.mine': memberMine,
   'member.list': memberList,
   'member.setRole': memberSetRole,

@@ -138,7 +138,7 @@ const figuresMost = 1_000
 export function articleFigures(orgId: string): Promise<ArticleFigure[]> {
   const fields = ['title', 'publishedAt', 'earlierReads', 'closedTotal', 'closedThrough', 'closedPeople', 'peopleSince']
   return articles().aggregate<ArticleFigure>([
-    ['match', { orgId, status: command.in(['published', 'withdrawn']) }],
+    ['match', { orgId, status: command.in(['published', 'withdrawn', 'archived']) }],
     ['sort', { publishedAt: -1, _id: -1 }],
     ['limit', figuresMost],
     ['project', Object.fromEntries(fields.map((field) => [field, 1]))],

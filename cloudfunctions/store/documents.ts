@@ -2,10 +2,12 @@
 
 import type { Body, Picture } from '../../miniprogram/contract/body'
 import type { SeriesName, Signature } from '../../miniprogram/contract/articles'
+import type { ReviewSettings } from '../../miniprogram/staff/contract/workflow'
 import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contract/views'
 import type { Invitation } from '../domain/member/invitation'
 import type { Role } from '../domain/member/roles'
 import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board-documents'
+import type { PublicationDocument } from './publication-documents'
 import type { DraftDocument, DraftPartDocument, SafetyDocument, VersionDocument } from './draft-documents'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
@@ -14,6 +16,7 @@ import type { SettingsDocument } from './settings-documents'
 export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
 
+export type * from './draft-documents'
 export type * from './person-documents'
 export type * from './settings-documents'
 
@@ -27,6 +30,10 @@ export interface OrgDocument {
   avatar?: string
   /** Of its posters, `#rrggbb`. */
   colour?: string
+  /** Absent: the nearest above's hold. */
+  review?: ReviewSettings
+  /** Articles that stand first on its page. */
+  pinned?: string[]
   createdAt: Date
 }
 
@@ -65,9 +72,13 @@ export interface ArticleDocument {
   orgId: string
   title: string
   cover?: Picture
+  /** The cover as a square. */
+  square?: Picture
   thumb?: Picture
+  /** The first sentences stand for it where there is none. */
+  summary?: string
   createdOn: string
-  status: 'draft' | 'published' | 'withdrawn'
+  status: 'draft' | 'published' | 'withdrawn' | 'archived'
   publishedAt: Date | null
   /** null until it is edited after its creation. */
   updatedAt: Date | null
@@ -78,7 +89,10 @@ export interface ArticleDocument {
   closedPeople?: number
   peopleSince?: string
   codeId: string
-  withdrawn?: { reason: string; at: Date }
+  /** What was changed when it was last published again, in words. */
+  correction?: string
+  /** Of what is archived as well. `held`: a complaint about it is looked into. */
+  withdrawn?: { reason: string; at: Date; held?: boolean }
   series?: SeriesName
   signature?: Signature
 }
@@ -200,6 +214,7 @@ export interface Documents {
   draft_blocks: DraftPartDocument
   article_versions: VersionDocument
   safety_checks: SafetyDocument
+  publications: PublicationDocument
   search_texts: SearchTextDocument
   audits: AuditDocument
 }

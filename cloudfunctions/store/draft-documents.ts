@@ -4,10 +4,11 @@ import type { Block } from '../../miniprogram/contract/body'
 import type { DraftHead, PartContent, VersionKind } from '../../miniprogram/staff/contract/drafts'
 import type { Mark, ReviewStep, SafetyFinding } from '../../miniprogram/staff/contract/workflow'
 
-/** What somebody did to a draft, by openid. */
+/** What somebody did to a draft, by openid. `rev` is the revision that a move was made on: the same move on it again is a repeated call. */
 export interface DraftEvent extends Omit<ReviewStep, 'by' | 'at'> {
   openid: string
   at: Date
+  rev?: number
 }
 
 /** A publication under way or done: `n` counts from 1, `hash` is of the content that was approved. */
@@ -61,12 +62,18 @@ export interface VersionDocument {
   blocks: Block[]
 }
 
-/** What content safety was asked about one content: `_id` is `<articleId>.<hash>`. `asked` maps a trace to what was asked about. */
+/**
+ * What content safety was asked about one content: `_id` is `<articleId>.<hash>`. `waiting` holds what has no answer yet: pictures by their trace, and, without
+ * a `fileId`, the text and the asking itself until they are through. `cleared` are the pictures that passed, so that they need not be asked about again with
+ * another text. `allowed`: the openid of who let a finding pass, by its id.
+ */
 export interface SafetyDocument {
   _id: string
   articleId: string
   askedAt: Date
   openid: string
   waiting: { trace: string; partId: string; fileId: string }[]
-  findings: (Omit<SafetyFinding, 'allowedBy'> & { allowedBy?: string })[]
+  cleared: string[]
+  findings: Omit<SafetyFinding, 'allowedBy'>[]
+  allowed?: Record<string, string>
 }

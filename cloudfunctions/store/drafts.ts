@@ -2,7 +2,7 @@
 
 import { contentOf, type Content } from '../domain/draft/content'
 import { dayOf } from '../domain/view/day'
-import { collection } from './collection'
+import { collection, command } from './collection'
 import type { DraftDocument, DraftPartDocument } from './draft-documents'
 
 export const drafts = () => collection('drafts')
@@ -10,6 +10,16 @@ const parts = () => collection('draft_blocks')
 
 export function getDraft(articleId: string): Promise<DraftDocument | undefined> {
   return drafts().get(articleId)
+}
+
+/** Claimed for publishing, by anybody, and not settled. */
+export function draftsInPublishing(): Promise<DraftDocument[]> {
+  return drafts().find({ state: 'publishing' }, { limit: 100 })
+}
+
+/** The first that are to come out by now. */
+export function draftsDue(now: Date, limit: number): Promise<DraftDocument[]> {
+  return drafts().find({ state: 'scheduled', publishAt: command.lte(now) }, { orderBy: [['publishAt', 'asc']], limit })
 }
 
 /** All of a draft, what was removed among them, by id. */

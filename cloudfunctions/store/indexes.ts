@@ -55,7 +55,8 @@ export const indexes: Record<CollectionName, Index[]> = {
   drafts: [index('orgId', 'state', '-changedAt', '-_id'), index('orgId', 'writer', '-changedAt', '-_id'), index('state', 'publishAt')],
   draft_blocks: [index('articleId', '_id')],
   article_versions: [index('articleId', '-at'), index('kind', 'at')],
-  safety_checks: [index('articleId'), index('waiting.trace')],
+  safety_checks: [index('articleId'), index('waiting.trace'), index('askedAt')],
+  publications: [index('orgId', 'at')],
   // One entry for each gram of an article, in the order of lists: the newest with a gram are found without a sort.
   search_texts: [index('grams', '-publishedAt', '-_id')],
 }

@@ -36,6 +36,7 @@ export const rules = {
     draft_blocks: { read: false, write: false },
     article_versions: { read: false, write: false },
     safety_checks: { read: false, write: false },
+    publications: { read: false, write: false },
     series: { read: false, write: false },
     search_texts: { read: false, write: false },
     audits: { read: false, write: false },

@@ -8,10 +8,10 @@ import type { SearchTextDocument } from './documents'
 
 const texts = () => collection('search_texts')
 
-/** Whoever publishes an article, or changes a published one, calls this; repeating it changes nothing but the moment. */
-export function putSearchText(articleId: string, { orgId, orgName, title, body }: { orgId: string; orgName: string; title: string; body: Body }): Promise<void> {
+/** Whoever publishes an article, or changes a published one, calls this; repeating it changes nothing but the moment, where none is given. */
+export function putSearchText(articleId: string, { orgId, orgName, title, body, publishedAt }: { orgId: string; orgName: string; title: string; body: Body; publishedAt?: Date }): Promise<void> {
   const text = plainTextOf(body.blocks)
-  return texts().put({ _id: articleId, orgId, publishedAt: serverDate(), title, orgName, text, grams: gramsOf({ title, orgName, text }) })
+  return texts().put({ _id: articleId, orgId, publishedAt: publishedAt ?? serverDate(), title, orgName, text, grams: gramsOf({ title, orgName, text }) })
 }
 
 /** Whoever withdraws an article calls this. */

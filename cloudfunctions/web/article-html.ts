@@ -15,6 +15,7 @@ export interface ArticleView {
   org: OrgName
   createdOn: string
   updatedOn?: string
+  correction?: string
   series?: SeriesName
   signature?: Signature
   reads: number
@@ -53,11 +54,11 @@ function sizesHtml(): Html {
   )}</fieldset>`
 }
 
-function bylineHtml({ org, createdOn, updatedOn }: ArticleView, way: Way): Html {
+function bylineHtml({ org, createdOn, updatedOn, correction }: ArticleView, way: Way): Html {
   return html`<div class="byline">
 <span class="crest" aria-hidden="true">${Array.from(org.name)[0] ?? ''}</span>
 <div class="who"><a class="org" href="/o/${org.id}">${org.name}${icon('chevron')}</a>
-<div class="meta"><span>创建于 <time datetime="${createdOn}">${createdOn}</time></span>${updatedOn ? html` <span>更新于 <time datetime="${updatedOn}">${updatedOn}</time></span>` : ''}</div></div>
+<div class="meta"><span>创建于 <time datetime="${createdOn}">${createdOn}</time></span>${updatedOn ? html` <span>更新于 <time datetime="${updatedOn}">${updatedOn}</time></span>` : ''}${correction ? html` <span class="correction">更正：${correction}</span>` : ''}</div></div>
 <div class="acts">${codeButton(acts.remind, way)}${codeButton(acts.favourite, way)}</div>
 </div>`
 }

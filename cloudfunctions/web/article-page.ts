@@ -3,6 +3,7 @@
 import { html } from 'hono/html'
 import { dayOf } from '../domain/view/day'
 import { articleId } from '../domain/door/fields'
+import { reasonForReaders } from '../domain/review/unpublished'
 import { getArticle } from '../store/articles'
 import { listCards, orgNameOf } from '../store/cards'
 import type { ArticleDocument, OrgDocument } from '../store/documents'
@@ -30,9 +31,9 @@ export async function showFound(visit: Visit, found: Partial<Read> | undefined):
   const { article, body, org } = found ?? {}
   if (!article || !org || article.status === 'draft') return missing()
   if (article.withdrawn) {
-    const { reason, at } = article.withdrawn
+    const on = dayOf(article.withdrawn.at.getTime())
     const newest = await listCards({ orgId: org._id, limit: newestShown })
-    return pageReply(withdrawnHtml(orgNameOf(org), { reason, on: dayOf(at.getTime()) }, newest), 410)
+    return pageReply(withdrawnHtml(orgNameOf(org), { reason: reasonForReaders(article.withdrawn), on }, newest), 410)
   }
   const [reads, content, settings] = await Promise.all([readsOf(article), contentOf({ article, org, ...(body ? { body } : {}) }, visit.context.now()), settingsOf(visit)])
   if (!content) return missing()
@@ -44,7 +45,7 @@ export async function showFound(visit: Visit, found: Partial<Read> | undefined):
   return { ...reply, basis }
 }
 
-function viewOf({ _id, title, createdOn, updatedAt, series, signature }: ArticleDocument, org: OrgDocument, reads: number, content: Content): ArticleView {
+function viewOf({ _id, title, createdOn, updatedAt, correction, series, signature }: ArticleDocument, org: OrgDocument, reads: number, content: Content): ArticleView {
   const updatedOn = updatedAt ? dayOf(updatedAt.getTime()) : ''
   return {
     id: _id,
@@ -52,6 +53,7 @@ function viewOf({ _id, title, createdOn, updatedAt, series, signature }: Article
     org: orgNameOf(org),
     createdOn,
     ...(updatedOn > createdOn ? { updatedOn } : {}),
+    ...(correction ? { correction } : {}),
     ...(series ? { series } : {}),
     ...(signature ? { signature } : {}),
     reads,

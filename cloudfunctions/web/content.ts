@@ -13,7 +13,7 @@ export interface Content {
   /** Of this instance, and of no other content in it. */
   number: number
   html: Awaited<Html>
-  /** The first sentences. */
+  /** The summary, or the first sentences. */
   description: string
   /** Absolute, of all files that the page shows and plays. */
   addresses: readonly string[]
@@ -70,13 +70,13 @@ export async function contentOf({ article, org, body }: Read, now: number): Prom
   return content
 }
 
-async function contentFrom({ cover }: ArticleDocument, body: BodyDocument): Promise<Content> {
+async function contentFrom({ cover, summary }: ArticleDocument, body: BodyDocument): Promise<Content> {
   const blocks = Array.isArray(body.blocks) ? body.blocks : []
   const addresses = await addressesOf([...filesOf(blocks), ...(cover ? [cover.fileId] : [])])
   const picture = [cover, ...picturesOf(blocks)].flatMap((one) => (one ? (addresses.get(one.fileId) ?? []) : []))[0]
   const html = await bodyHtml({ version: body.version, blocks }, addresses)
   made += 1
-  return { number: made, html, description: excerptOf(blocks, descriptionCharacters), addresses: [...addresses.values()], picture }
+  return { number: made, html, description: summary ?? excerptOf(blocks, descriptionCharacters), addresses: [...addresses.values()], picture }
 }
 
 function drop(articleId: string): void {

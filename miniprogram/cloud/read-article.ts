@@ -19,6 +19,7 @@ export interface ReadArticle {
   org: OrgName
   createdOn: string
   updatedOn?: string
+  correction?: string
   cover?: Picture
   series?: SeriesName
   signature?: Signature
@@ -40,6 +41,7 @@ export type OpenedArticle =
 function readArticle(value: unknown): ReadArticle {
   const fields = fieldsOf(value, 'article')
   const updatedOn = optionalTextOf(fields, 'updatedOn')
+  const correction = optionalTextOf(fields, 'correction')
   const cover = readPicture(fields.cover)
   return {
     id: textOf(fields, 'id'),
@@ -51,6 +53,7 @@ function readArticle(value: unknown): ReadArticle {
     ...(fields.signature !== undefined && fields.signature !== null && { signature: readSignature(fields.signature) }),
     blocks: readBlocks(fields.body) ?? wrong('body holds no blocks'),
     ...(updatedOn !== undefined && { updatedOn }),
+    ...(correction !== undefined && { correction }),
   }
 }
 

@@ -63,6 +63,25 @@ import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/post
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from '../more/contract/search'
 import type { SeriesOpenInput, SeriesOpenOutput } from './series'
+import type {
+  ArticleArchiveInput,
+  ArticlePinInput,
+  ArticlePublishInput,
+  ArticleRepublishInput,
+  ArticleScheduleInput,
+  ArticleWithdrawInput,
+  ReviewOpenInput,
+  ReviewOpenOutput,
+  ReviewPassInput,
+  ReviewRecallInput,
+  ReviewReturnInput,
+  ReviewSettings,
+  ReviewSettingsInput,
+  ReviewSubmitInput,
+  SafetyAllowInput,
+  SafetyAskInput,
+  WorkflowOutput,
+} from '../staff/contract/workflow'
 import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
@@ -97,6 +116,20 @@ export interface ReaderActions {
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'review.submit': Action<ReviewSubmitInput, WorkflowOutput>
+  'review.pass': Action<ReviewPassInput, WorkflowOutput>
+  'review.return': Action<ReviewReturnInput, WorkflowOutput>
+  'review.recall': Action<ReviewRecallInput, WorkflowOutput>
+  'review.open': Action<ReviewOpenInput, ReviewOpenOutput>
+  'review.settings': Action<ReviewSettingsInput, ReviewSettings>
+  'safety.allow': Action<SafetyAllowInput, WorkflowOutput>
+  'safety.ask': Action<SafetyAskInput, WorkflowOutput>
+  'article.publish': Action<ArticlePublishInput, WorkflowOutput>
+  'article.schedule': Action<ArticleScheduleInput, WorkflowOutput>
+  'article.withdraw': Action<ArticleWithdrawInput, WorkflowOutput>
+  'article.republish': Action<ArticleRepublishInput, WorkflowOutput>
+  'article.archive': Action<ArticleArchiveInput, WorkflowOutput>
+  'article.pin': Action<ArticlePinInput, WorkflowOutput>
   'member.mine': Action<Record<string, never>, MemberMineOutput>
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>

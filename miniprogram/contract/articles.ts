@@ -47,13 +47,14 @@ export interface ArticleCard {
   thumb?: Picture
 }
 
-/** An article to read. `updatedOn` only when it was edited on a later day than `createdOn`; `cover` is for forwarded cards. */
+/** An article to read. `updatedOn` only when it was edited on a later day than `createdOn`; `correction` says what was changed then; `cover` is for forwarded cards. */
 export interface Article {
   id: string
   title: string
   org: OrgName
   createdOn: string
   updatedOn?: string
+  correction?: string
   codeId: string
   cover?: Picture
   series?: SeriesName
@@ -141,7 +142,7 @@ export interface MonthCount {
   articles: number
 }
 
-/** `months` newest first; `series` newest first; `boards` by name. */
+/** `months` newest first; `series` newest first; `boards` by name; `pinned`: what stands first, the first pinned first. */
 export interface OrgOpenOutput {
   org: OrgProfile
   mine: OrgMine
@@ -149,6 +150,7 @@ export interface OrgOpenOutput {
   months: MonthCount[]
   series: SeriesBrief[]
   boards: BoardName[]
+  pinned: ArticleCard[]
 }
 
 export interface ArticleAroundInput {

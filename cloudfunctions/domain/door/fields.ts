@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { codeAlphabet, codeLength } from '../../../miniprogram/contract/code'
+import { workflowLimits } from '../../../miniprogram/staff/contract/workflow'
 import { boardLimits, boardModes } from '../../../miniprogram/staff/contract/boards'
 import { inviteLimits } from '../../../miniprogram/staff/contract/invites'
 import { memberLimits } from '../../../miniprogram/staff/contract/members'
@@ -77,6 +78,13 @@ export const importFileId = z
   .string()
   .max(400)
   .regex(/^cloud:\/\/[\w.-]+\/imports\/[\w-][\w.-]*$/)
+
+/** Of a draft, as it grows with every save and move. */
+export const draftRev = z.int().min(0).max(1e9)
+/** The head's, or a block's. */
+export const partId = z.string().regex(/^[0-9A-Za-z_-]{1,32}$/)
+export const comment = z.string().max(workflowLimits.comment * 2).trim().min(1).max(workflowLimits.comment)
+export const findingId = z.string().regex(/^[0-9a-f]{16}$/)
 
 export const complaintId = z.string().regex(/^c_[0-9a-z]{16}$/)
 export const complaintCursor = z.string().regex(/^\d{1,16}\.c_[0-9a-z]{16}$/)

@@ -20,6 +20,7 @@ const rolesThatMay = {
   keepBoards: ['writer', 'reviewer', 'admin'],
   retireBoard: ['admin'],
   keepMembers: ['admin'],
+  keepReview: ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof rolesThatMay

@@ -10,7 +10,7 @@ export interface Opening {
   machine?: boolean
   /** The chain of callers that the platform reports. */
   sources: readonly string[]
-  status: 'draft' | 'published' | 'withdrawn'
+  status: 'draft' | 'published' | 'withdrawn' | 'archived'
   /** Member of the article's org or of any org above it, now. */
   ownStaff: boolean
   /** Whether the reader's program can show an article of this form. */

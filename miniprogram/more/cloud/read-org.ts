@@ -1,6 +1,6 @@
 // Checks what org.open replies.
 
-import { readOrgName } from '../../cloud/read-card'
+import { readCard, readOrgName } from '../../cloud/read-card'
 import { readBoardName, readOrgMine, readOrgProfile } from '../../cloud/read-org'
 import { readSeriesBrief } from '../../cloud/read-series'
 import { countOf, fieldsOf, listOf, textOf } from '../../cloud/shape'
@@ -20,5 +20,7 @@ export function readOrgOpen(value: unknown): OrgOpenOutput {
     months: listOf(fields, 'months', readMonth),
     series: listOf(fields, 'series', readSeriesBrief),
     boards: listOf(fields, 'boards', readBoardName),
+    // An older server knows of none.
+    pinned: fields.pinned === undefined ? [] : listOf(fields, 'pinned', readCard),
   }
 }

@@ -7,7 +7,7 @@ import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
 import type { ListFoot } from '../../components/list-foot/list-foot'
 import type { TabName } from '../components/tab-row/tab-row'
-import type { BoardName, MonthCount, OrgName, OrgProfile, SeriesBrief } from '../../contract/articles'
+import type { ArticleCard, BoardName, MonthCount, OrgName, OrgProfile, SeriesBrief } from '../../contract/articles'
 import { ApiError } from '../../contract/errors'
 import { noReminder } from '../../contract/reminders'
 import type { ReminderState } from '../../contract/reminders'
@@ -45,6 +45,7 @@ interface Data extends ShownSize {
   reminderNotice: string
   tab: string
   tabs: TabName[]
+  pinned: ArticleCard[]
   months: Month[]
   series: SeriesBrief[]
   boards: BoardName[]
@@ -68,6 +69,7 @@ const data: Data = {
     { id: 'series', name: '专题' },
     { id: 'boards', name: '阅报栏' },
   ],
+  pinned: [],
   months: [],
   series: [],
   boards: [],
@@ -123,12 +125,12 @@ Page({
     const feed = new ArticleFeed(listArticles, { orgId: this.orgId })
     try {
       if (this.orgId === '') throw new ApiError('not_found', 'no org in the query')
-      const [{ org, mine, children, months, series, boards }] = await inTime(Promise.all([openOrg(this.orgId), feed.more()]))
+      const [{ org, mine, children, months, series, boards, pinned }] = await inTime(Promise.all([openOrg(this.orgId), feed.more()]))
       this.feed = feed
       this.counts = months
       favourites.learn(org.id, mine.favourite)
       reminders.learn(org.id, mine.reminder)
-      this.setData({ stage: 'ready', org, units: children, series, boards, ...shownFavourite(org.id), ...shownReminder(org.id) })
+      this.setData({ stage: 'ready', org, units: children, series, boards, pinned, ...shownFavourite(org.id), ...shownReminder(org.id) })
       this.showFeed(feed)
       noteVisit(org, Date.now())
       void favourites.flush()

@@ -138,9 +138,9 @@ Page({
   },
 
   showArticle({ article, reads, mine }: Opened) {
-    const { id, title, org, createdOn, updatedOn = '', series = null, signature = null, blocks } = article
+    const { id, title, org, createdOn, updatedOn = '', correction = '', series = null, signature = null, blocks } = article
     this.forwarding.show(article)
-    const head: ArticleHead = { id, title, org, createdOn, updatedOn, series, signature }
+    const head: ArticleHead = { id, title, org, createdOn, updatedOn, correction, series, signature }
     learnMine(head, mine)
     this.setData({ screen: 'article', head, reads, mine: shownMine(head), ...this.reader?.begin(id, blocks) }, () => {
       this.reader?.goOn()

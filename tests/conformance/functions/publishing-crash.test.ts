@@ -1,0 +1,142 @@
+// Publishing with a crash at every request of it: the jobs finish what was begun, and readers have the article once, whole, or not yet.
+
+import type { Fault } from '../../../devtools/cloud/wire/caller'
+import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
+import { connectSdk } from '../../support/cloud-sdk'
+import type { Sdk } from '../../support/cloud-sdk-types'
+import { changeText, hirePeople, paragraph, putApproved, storedDraft, unit } from '../../support/newsroom'
+
+jest.setTimeout(120_000)
+
+let house: FunctionsHouse
+let sdk: Sdk
+let now = Date.parse('2026-06-01T01:00:00Z')
+let made = 0
+/** Counts down with each request of a function; at 0 that one crashes. */
+const crash: { name: string; left: number; kind: Fault } = { name: '', left: 0, kind: 'before' }
+
+beforeAll(async () => {
+  const faults = ({ functionName }: { functionName: string }): Fault | undefined => {
+    if (functionName !== crash.name || crash.left <= 0) return undefined
+    crash.left -= 1
+    return crash.left === 0 ? crash.kind : undefined
+  }
+  house = await openFunctionsHouse({ now: () => now, faults })
+  hirePeople(house)
+  sdk = connectSdk(house.cloud)
+})
+afterAll(() => house.stop())
+
+function crashAt(name: string, request: number, kind: Fault): void {
+  Object.assign(crash, { name, left: request, kind })
+}
+
+function approved(): string {
+  made += 1
+  const articleId = `a_${String(made).padStart(16, '0')}`
+  putApproved(house, { articleId, texts: [`第${made}次修路`] })
+  return articleId
+}
+
+interface Seen {
+  kind: string
+  article?: { title: string; body: { blocks: unknown[] } }
+}
+
+const open = async (articleId: string): Promise<Seen> => dataOf(await house.reader('article.open', { target: { kind: 'article', articleId }, scene: 1007 })) as Seen
+const publish = async (articleId: string): Promise<string> => codeOf(await house.staff('article.publish', { articleId, rev: storedDraft(house, articleId).rev }, { openid: 'admin' }))
+const of = (collection: string, articleId: string): unknown[] => house.all<{ articleId: string }>(collection).filter((one) => one.articleId === articleId)
+const tick = (): Promise<boolean> => house.cloud.fireTimer('jobs')
+
+function expectOnce(articleId: string, times = 1): void {
+  expect(storedDraft(house, articleId)).toMatchObject({ state: 'settled', published: times, authors: [] })
+  expect(storedDraft(house, articleId)).not.toHaveProperty('publishing')
+  expect(of('publications', articleId)).toHaveLength(times)
+  expect(of('article_versions', articleId)).toHaveLength(times)
+  expect(house.all<{ targetId: string; action: string }>('audits').filter(({ targetId, action }) => targetId === articleId && action === 'article.publish')).toHaveLength(times)
+}
+
+test('a crash at any request of publishing leaves it unpublished, or to be finished by the next call of the jobs', async () => {
+  let begun = 0
+  for (let request = 1; ; request += 1) {
+    const id = approved()
+    crashAt('staff', request, request % 2 === 0 ? 'after' : 'before')
+    const answer = await publish(id)
+    if (crash.left > 0) {
+      crashAt('', 0, 'before')
+      expect(answer).toBe('ok')
+      expectOnce(id)
+      break
+    }
+    const { state } = storedDraft(house, id)
+    // Of a whole article everything is there, or nothing.
+    const seen = await open(id)
+    if (seen.kind === 'article') expect(seen.article?.body.blocks).toEqual([paragraph('p0', `第${made}次修路`)])
+    // Too early: whoever published may be at it still.
+    await tick()
+    expect(storedDraft(house, id).state).toBe(state)
+    now += 6 * 60_000
+    // A second crash, in the jobs this time.
+    crashAt('jobs', 1 + (request % 12), 'after')
+    await tick()
+    crashAt('', 0, 'before')
+    now += 6 * 60_000
+    await tick()
+    if (state === 'approved') expect(await publish(id)).toBe('ok')
+    else begun += 1
+    expectOnce(id)
+    expect(await open(id)).toMatchObject({ kind: 'article', article: { body: { blocks: [paragraph('p0', `第${made}次修路`)] } } })
+  }
+  expect(begun).toBeGreaterThan(5)
+  expect(house.unindexed).toEqual([])
+})
+
+test('two callers of the jobs at once, and the one who published again, finish it once', async () => {
+  const id = approved()
+  const { rev } = storedDraft(house, id)
+  crashAt('staff', 14, 'after')
+  await publish(id)
+  crashAt('', 0, 'before')
+  expect(storedDraft(house, id).state).toBe('publishing')
+  const again = async (): Promise<unknown> => dataOf(await house.staff('article.publish', { articleId: id, rev }, { openid: 'admin' }))
+  expect(await again()).toMatchObject({ state: { name: 'publishing' } })
+  now += 6 * 60_000
+  const [answer] = await Promise.all([again(), tick(), tick()])
+  expect(answer).toMatchObject({ state: { name: 'settled' } })
+  expectOnce(id)
+})
+
+test('nobody changes a word, submits, withdraws or publishes while it is being published', async () => {
+  const id = approved()
+  crashAt('staff', 14, 'after')
+  await publish(id)
+  crashAt('', 0, 'before')
+  const { rev } = storedDraft(house, id)
+  expect(await changeText(sdk, storedDraft(house, id), { text: '别的', place: { state: 'writing' } })).toBe(false)
+  const answers = await Promise.all([
+    house.staff('review.submit', { articleId: id, rev }, { openid: 'writer' }),
+    house.staff('article.withdraw', { articleId: id, reason: '改期' }, { openid: 'admin' }),
+    house.staff('article.publish', { articleId: id, rev }, { openid: 'reviewer-a' }),
+    house.staff('review.recall', { articleId: id }, { openid: 'writer' }),
+  ])
+  expect(answers.map(codeOf)).toEqual(['conflict', 'conflict', 'conflict', 'conflict'])
+  now += 6 * 60_000
+  await tick()
+  expectOnce(id)
+})
+
+test('what is scheduled comes out once, also from two calls of the jobs at once, and one that fails keeps no other', async () => {
+  const at = Math.ceil(now / 300_000) * 300_000
+  const [one, broken, other] = [approved(), approved(), approved()]
+  for (const articleId of [one, broken, other]) {
+    expect(codeOf(await house.staff('article.schedule', { articleId, rev: 1, publishAt: at + 300_000 }, { openid: 'admin' }))).toBe('ok')
+  }
+  await sdk.database().collection('draft_blocks').doc(`${broken}.p0`).update({ data: { block: sdk.database().command.set(paragraph('p0', '改过')) } })
+  now = at + 301_000
+  await Promise.all([tick(), tick()])
+  expectOnce(one)
+  expectOnce(other)
+  expect(storedDraft(house, broken)).toMatchObject({ state: 'review', step: 1, passes: [] })
+  expect((await open(broken)).kind).toBe('unknown')
+  expect(dataOf(await house.reader('org.open', { orgId: unit })).months.length).toBeGreaterThan(0)
+})
