@@ -6,6 +6,7 @@ import type { Action } from '../domain/door/action'
 import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
+import { articleExport } from './article-export'
 import { articleImport } from './article-import'
 import { articlePublish } from './article-publish'
 import { articleSchedule } from './article-schedule'
@@ -53,6 +54,7 @@ import { statsStreet } from './stats-street'
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'article.export': articleExport,
   'review.submit': reviewSubmit,
   'review.pass': reviewPass,
   'review.return': reviewReturn,

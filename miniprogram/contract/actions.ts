@@ -82,6 +82,7 @@ import type {
   SafetyAskInput,
   WorkflowOutput,
 } from '../staff/contract/workflow'
+import type { ArticleExportInput, ArticleExportOutput } from '../staff/contract/exports'
 import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
@@ -116,6 +117,7 @@ export interface ReaderActions {
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'article.export': Action<ArticleExportInput, ArticleExportOutput>
   'review.submit': Action<ReviewSubmitInput, WorkflowOutput>
   'review.pass': Action<ReviewPassInput, WorkflowOutput>
   'review.return': Action<ReviewReturnInput, WorkflowOutput>

@@ -17,6 +17,8 @@ const rolesThatMay = {
   seeStats: ['writer', 'reviewer', 'admin'],
   seeStreet: ['admin'],
   seeAudits: ['admin'],
+  takeOut: ['writer', 'reviewer', 'admin'],
+  takeAll: ['admin'],
   keepBoards: ['writer', 'reviewer', 'admin'],
   retireBoard: ['admin'],
   keepMembers: ['admin'],

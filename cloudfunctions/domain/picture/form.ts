@@ -3,17 +3,25 @@
 /** How many bytes that takes. */
 export const pictureHeadBytes = 12
 
-const forms: { at: number; bytes: readonly number[] }[][] = [
-  // JPEG, PNG, GIF, WebP.
-  [{ at: 0, bytes: [0xff, 0xd8, 0xff] }],
-  [{ at: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] }],
-  [{ at: 0, bytes: [0x47, 0x49, 0x46, 0x38] }],
+export type PictureForm = 'jpg' | 'png' | 'gif' | 'webp'
+
+const forms: [PictureForm, { at: number; bytes: readonly number[] }[]][] = [
+  ['jpg', [{ at: 0, bytes: [0xff, 0xd8, 0xff] }]],
+  ['png', [{ at: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] }]],
+  ['gif', [{ at: 0, bytes: [0x47, 0x49, 0x46, 0x38] }]],
   [
-    { at: 0, bytes: [0x52, 0x49, 0x46, 0x46] },
-    { at: 8, bytes: [0x57, 0x45, 0x42, 0x50] },
+    'webp',
+    [
+      { at: 0, bytes: [0x52, 0x49, 0x46, 0x46] },
+      { at: 8, bytes: [0x57, 0x45, 0x42, 0x50] },
+    ],
   ],
 ]
 
+export function pictureForm(head: Uint8Array): PictureForm | undefined {
+  return forms.find(([, marks]) => marks.every(({ at, bytes }) => bytes.every((byte, step) => head[at + step] === byte)))?.[0]
+}
+
 export function isPicture(head: Uint8Array): boolean {
-  return forms.some((marks) => marks.every(({ at, bytes }) => bytes.every((byte, step) => head[at + step] === byte)))
+  return pictureForm(head) !== undefined
 }
