@@ -12,6 +12,8 @@ import { articlePublish } from './article-publish'
 import { articleSchedule } from './article-schedule'
 import { articleWithdraw } from './article-withdraw'
 import { articleRepublish } from './article-republish'
+import { archiveMake } from './archive-make'
+import { archiveRestore } from './archive-restore'
 import { articleArchive } from './article-archive'
 import { articlePin } from './article-pin'
 import { auditList } from './audit-list'
@@ -55,6 +57,8 @@ const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
   'article.export': articleExport,
+  'archive.make': archiveMake,
+  'archive.restore': archiveRestore,
   'review.submit': reviewSubmit,
   'review.pass': reviewPass,
   'review.return': reviewReturn,

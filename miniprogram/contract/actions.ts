@@ -82,7 +82,7 @@ import type {
   SafetyAskInput,
   WorkflowOutput,
 } from '../staff/contract/workflow'
-import type { ArticleExportInput, ArticleExportOutput } from '../staff/contract/exports'
+import type { ArchiveMakeInput, ArchiveMakeOutput, ArchiveRestoreInput, ArchiveRestoreOutput, ArticleExportInput, ArticleExportOutput } from '../staff/contract/exports'
 import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
@@ -118,6 +118,8 @@ export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
   'article.export': Action<ArticleExportInput, ArticleExportOutput>
+  'archive.make': Action<ArchiveMakeInput, ArchiveMakeOutput>
+  'archive.restore': Action<ArchiveRestoreInput, ArchiveRestoreOutput>
   'review.submit': Action<ReviewSubmitInput, WorkflowOutput>
   'review.pass': Action<ReviewPassInput, WorkflowOutput>
   'review.return': Action<ReviewReturnInput, WorkflowOutput>

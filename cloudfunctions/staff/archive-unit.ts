@@ -1,0 +1,86 @@
+// What an archive takes of one org, or of one article: its documents without persons, and the ids of its files.
+
+import type { Archived, ArchivedDocuments } from '../domain/archive/lines'
+import { noDocuments } from '../domain/archive/lines'
+import { filesOf } from '../domain/article/files'
+import type { Context } from '../domain/door/action'
+import { dayOf, dayOfHour } from '../domain/view/day'
+import { tallyOf } from '../domain/view/tally'
+import { boardsOfOrg, codesOfTargets, hoursThrough, publishedVersions, skipsOfArticle } from '../store/archive-read'
+import { getBody } from '../store/bodies'
+import type { ArticleDocument, CodeDocument, OrgDocument } from '../store/documents'
+import { viewKeys } from '../store/keys'
+import { unenteredByHour } from '../store/readers'
+import { getSeriesOf } from '../store/series'
+import { tallySpans } from '../store/views'
+
+export interface Unit {
+  documents: ArchivedDocuments
+  /** Each once, in an order that does not change. */
+  files: string[]
+}
+
+/** Its shape is the collection's but for dates, which are texts on a line: the reading makes dates of them again. */
+function lineOf<T>(document: object): T {
+  return document as T
+}
+
+export async function unitOfOrg(org: OrgDocument): Promise<Unit> {
+  const [series, boards] = await Promise.all([getSeriesOf(org._id), boardsOfOrg(org._id)])
+  const codes = await codesOfTargets([org._id, ...boards.map(({ _id }) => _id)])
+  const documents = noDocuments()
+  documents.orgs.push(lineOf(org))
+  documents.series.push(...series.map((one) => lineOf<Archived<'series'>>(one)))
+  documents.codes.push(...codes.map(codeLine))
+  for (const { history, ...board } of boards) documents.boards.push(lineOf({ ...board, ...(history ? { history: history.map((entry) => ({ ...entry, openid: '' })) } : {}) }))
+  const photos = boards.flatMap(({ photo }) => (photo ? [photo.fileId, photo.thumbId] : []))
+  return { documents, files: [...new Set([...(org.avatar ? [org.avatar] : []), ...photos])].sort() }
+}
+
+/** Undefined for a draft that nobody saw yet. `hour` is the one that goes on: up to it views are counted into the sums. */
+export async function unitOfArticle(article: ArticleDocument, hour: string, context: Context): Promise<Unit | undefined> {
+  const { _id, cover, square, thumb } = article
+  const body = await getBody(_id)
+  if (!body && article.status === 'draft') return undefined
+  const [versions, codes, skips, counted] = await Promise.all([publishedVersions(_id), codesOfTargets([_id]), skipsOfArticle(_id), countedThrough(article, hour, context)])
+  const documents = noDocuments()
+  documents.articles.push(lineOf({ ...article, ...counted.head }))
+  if (body) documents.article_bodies.push(lineOf(body))
+  documents.article_versions.push(...versions.map((version) => lineOf<Archived<'article_versions'>>({ ...version, openid: '' })))
+  documents.codes.push(...codes.map(codeLine))
+  documents.skips.push(...skips.map((skip) => lineOf<Archived<'skips'>>(skip)))
+  documents.view_hours.push(...counted.hours.map((one) => lineOf<Archived<'view_hours'>>(one)))
+  const blocks = [...(body?.blocks ?? []), ...versions.flatMap((version) => version.blocks)]
+  const heads = [{ cover, square, thumb }, ...versions.map(({ head }) => head)].flatMap((head) => [head.cover, head.square, head.thumb].flatMap((picture) => (picture ? [picture.fileId] : [])))
+  return { documents, files: [...new Set([...filesOf(blocks), ...heads])].sort() }
+}
+
+/** A code is drawn anew where it is put back: what was drawn may be another program's. */
+function codeLine({ images: _images, ...code }: CodeDocument): Archived<'codes'> {
+  return lineOf(code)
+}
+
+type Counted = Required<Pick<ArticleDocument, 'closedTotal' | 'closedThrough' | 'closedPeople' | 'peopleSince'>>
+
+/** As if the open hours had been closed (jobs/close-articles.ts), without writing anything. */
+async function countedThrough(article: ArticleDocument, hour: string, context: Context): Promise<{ head: Counted; hours: object[] }> {
+  const { _id, orgId, closedTotal, closedThrough, closedPeople = 0, peopleSince = '' } = article
+  const keys = await viewKeys(context)
+  const since = keys.sinceOf(dayOf(context.now()))
+  const known = peopleSince === since ? closedPeople : 0
+  const closed = closedThrough === '' ? [] : await hoursThrough(_id, closedThrough)
+  if (closedThrough >= hour) return { head: { closedTotal, closedThrough, closedPeople: known, peopleSince: since }, hours: closed }
+  const [rows, people] = await Promise.all([tallySpans([{ id: _id, after: closedThrough, through: hour }]), unenteredByHour(_id, closedThrough, hour)])
+  const open = [...new Set(rows.map((row) => row.hour))].sort().map((at) => ({
+    _id: `${_id}_${at}`,
+    articleId: _id,
+    orgId,
+    day: dayOfHour(at),
+    hour: at,
+    people: people.get(at) ?? 0,
+    ...tallyOf(rows.filter((row) => row.hour === at)),
+  }))
+  const views = open.reduce((sum, { total }) => sum + total, 0)
+  const came = open.reduce((sum, one) => sum + (one.day >= since ? one.people : 0), 0)
+  return { head: { closedTotal: closedTotal + views, closedThrough: hour, closedPeople: known + came, peopleSince: since }, hours: [...closed, ...open] }
+}
