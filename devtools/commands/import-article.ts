@@ -7,6 +7,7 @@ import { CommandError } from './command-error'
 import { dataFolder } from './data-folder'
 import { readFlags, readWhole } from './flags'
 import { openCloudDoor } from './cloud-door'
+import { answerOf } from './staff-answer'
 
 const usage = 'npm run import -- FILE [--org NAME] [--title T] [--created YYYY-MM-DD] [--earlier-reads N] [--publish] [--data DIR]'
 const fileLimitBytes = 2_000_000
@@ -41,7 +42,7 @@ export async function importArticle(args: string[]): Promise<void> {
         ...(earlierReads === undefined ? {} : { earlierReads }),
       },
     })
-    const { orgId, codeId, report } = readImported(imported, basename(name))
+    const { orgId, codeId, report } = answerOf<Imported>(imported, `${basename(name)} 没有导入`)
     for (const line of report.taken) console.error(`取用 ${line}`)
     for (const line of report.dropped) console.error(`略去 ${line}`)
     console.log(JSON.stringify({ articleId, orgId, codeId, scene: `c=${codeId}`, url: `${door.baseUrl}/q/${codeId}` }))
@@ -65,11 +66,4 @@ interface Imported {
   orgId: string
   codeId: string
   report: { taken: string[]; dropped: string[] }
-}
-
-/** The function's reply envelope, or its refusal as words for the terminal. */
-function readImported(reply: unknown, file: string): Imported {
-  const envelope = reply as { ok: true; data: Imported } | { ok: false; error: { code: string; message: string } }
-  if (!envelope.ok) throw new CommandError(`${file} 没有导入：${envelope.error.message}（${envelope.error.code}）`)
-  return envelope.data
 }
