@@ -8,7 +8,7 @@ import type { Paper } from '../../../../pages/paint'
 import { sharePicture } from '../../../../pages/share-picture'
 import { spanWords, updatedAtWords } from '../../words'
 import { exportStats, reportMonth } from '../../../cloud/stats'
-import { Exporting, stillExport } from './exporting'
+import { Exporting, stillExport } from '../../../exporting/exporting'
 import { monthsSince, type Month } from './months'
 import { pictureOf } from './picture'
 

@@ -1,8 +1,8 @@
 // One export at a time: made in the cloud, fetched to the phone, then opened, sent to a chat, or taken by its link.
 
-import { problemOf } from '../../../../pages/problem'
-import type { StatsExportOutput } from '../../../contract/stats'
-import { download } from '../../../cloud/download'
+import { problemOf } from '../../pages/problem'
+import type { StatsExportOutput } from '../contract/stats'
+import { download } from '../cloud/download'
 import { exportProblem } from './words'
 
 /** What is shown of it. `url` is good for an hour, '' while there is none. */
@@ -18,10 +18,10 @@ export interface ShownExport {
 
 export const stillExport: ShownExport = { stage: 'still', percent: 0, name: '', url: '', opens: false, problem: '' }
 
-/** `make` has the cloud make the file; `opens` is what WeChat's viewer takes it for, undefined where it does not open it. */
+/** `make` has the cloud make the file, undefined where the person would rather not have it; `opens` is what WeChat's viewer takes it for, undefined where it does not open it. */
 export interface Wanted {
-  make(): Promise<StatsExportOutput>
-  opens?: 'xlsx' | 'pdf'
+  make(): Promise<StatsExportOutput | undefined>
+  opens?: 'xlsx' | 'pdf' | 'docx'
 }
 
 export class Exporting {
@@ -37,7 +37,12 @@ export class Exporting {
     this.wanted = wanted
     this.tell({ ...stillExport, stage: 'making' })
     try {
-      const { url, name } = await wanted.make()
+      const made = await wanted.make()
+      if (!made) {
+        this.tell(stillExport)
+        return
+      }
+      const { url, name } = made
       this.tell({ stage: 'fetching', url, name, opens: wanted.opens !== undefined })
       this.path = await download(url, name, (percent) => this.tell({ percent }))
       this.tell({ stage: 'ready' })
