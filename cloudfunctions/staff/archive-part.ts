@@ -57,8 +57,8 @@ export class ArchivePart {
   /** The .zip, and which files are not in it. */
   zipped(said: Omit<Manifest, 'files' | 'counts' | 'leftOut' | 'filePrefix'>, drafts: number): { bytes: Uint8Array; leftOut: string[] } {
     const texts = archivedNames.flatMap((name) => {
-      const lines = this.documents[name].map((document) => `${JSON.stringify(document)}\n`).join('')
-      return lines === '' ? [] : [[`data/${name}.jsonl`, Buffer.from(lines)] as const]
+      const text = this.documents[name].map((document) => `${JSON.stringify(document)}\n`).join('')
+      return text === '' ? [] : [[`data/${name}.jsonl`, Buffer.from(text)] as const]
     })
     const files = [...this.files].map(([path, bytes]) => [`files/${path}`, bytes] as const)
     const leftOut = [...new Set(this.leftOut)].sort()

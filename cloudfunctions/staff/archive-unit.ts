@@ -1,6 +1,6 @@
 // What an archive takes of one org, or of one article: its documents without persons, and the ids of its files.
 
-import type { Archived, ArchivedDocuments } from '../domain/archive/lines'
+import type { ArchivedDocuments, ArchivedName } from '../domain/archive/lines'
 import { noDocuments } from '../domain/archive/lines'
 import { filesOf } from '../domain/article/files'
 import type { Context } from '../domain/door/action'
@@ -20,19 +20,20 @@ export interface Unit {
   files: string[]
 }
 
-/** Its shape is the collection's but for dates, which are texts on a line: the reading makes dates of them again. */
-function lineOf<T>(document: object): T {
-  return document as T
+/** Its shape is the collection's: every line is asked before it is written (archive-part.ts). */
+function add(documents: ArchivedDocuments, name: ArchivedName, some: readonly object[]): void {
+  const all: object[] = documents[name]
+  all.push(...some)
 }
 
 export async function unitOfOrg(org: OrgDocument): Promise<Unit> {
   const [series, boards] = await Promise.all([getSeriesOf(org._id), boardsOfOrg(org._id)])
   const codes = await codesOfTargets([org._id, ...boards.map(({ _id }) => _id)])
   const documents = noDocuments()
-  documents.orgs.push(lineOf(org))
-  documents.series.push(...series.map((one) => lineOf<Archived<'series'>>(one)))
-  documents.codes.push(...codes.map(codeLine))
-  for (const { history, ...board } of boards) documents.boards.push(lineOf({ ...board, ...(history ? { history: history.map((entry) => ({ ...entry, openid: '' })) } : {}) }))
+  add(documents, 'orgs', [org])
+  add(documents, 'series', series)
+  add(documents, 'codes', codes.map(withoutImages))
+  add(documents, 'boards', boards.map(({ history, ...board }) => ({ ...board, ...(history ? { history: history.map((entry) => ({ ...entry, openid: '' })) } : {}) })))
   const photos = boards.flatMap(({ photo }) => (photo ? [photo.fileId, photo.thumbId] : []))
   return { documents, files: [...new Set([...(org.avatar ? [org.avatar] : []), ...photos])].sort() }
 }
@@ -44,20 +45,20 @@ export async function unitOfArticle(article: ArticleDocument, hour: string, cont
   if (!body && article.status === 'draft') return undefined
   const [versions, codes, skips, counted] = await Promise.all([publishedVersions(_id), codesOfTargets([_id]), skipsOfArticle(_id), countedThrough(article, hour, context)])
   const documents = noDocuments()
-  documents.articles.push(lineOf({ ...article, ...counted.head }))
-  if (body) documents.article_bodies.push(lineOf(body))
-  documents.article_versions.push(...versions.map((version) => lineOf<Archived<'article_versions'>>({ ...version, openid: '' })))
-  documents.codes.push(...codes.map(codeLine))
-  documents.skips.push(...skips.map((skip) => lineOf<Archived<'skips'>>(skip)))
-  documents.view_hours.push(...counted.hours.map((one) => lineOf<Archived<'view_hours'>>(one)))
+  add(documents, 'articles', [{ ...article, ...counted.head }])
+  if (body) add(documents, 'article_bodies', [body])
+  add(documents, 'article_versions', versions.map((version) => ({ ...version, openid: '' })))
+  add(documents, 'codes', codes.map(withoutImages))
+  add(documents, 'skips', skips)
+  add(documents, 'view_hours', counted.hours)
   const blocks = [...(body?.blocks ?? []), ...versions.flatMap((version) => version.blocks)]
   const heads = [{ cover, square, thumb }, ...versions.map(({ head }) => head)].flatMap((head) => [head.cover, head.square, head.thumb].flatMap((picture) => (picture ? [picture.fileId] : [])))
   return { documents, files: [...new Set([...filesOf(blocks), ...heads])].sort() }
 }
 
 /** A code is drawn anew where it is put back: what was drawn may be another program's. */
-function codeLine({ images: _images, ...code }: CodeDocument): Archived<'codes'> {
-  return lineOf(code)
+function withoutImages({ images: _images, ...code }: CodeDocument): object {
+  return code
 }
 
 type Counted = Required<Pick<ArticleDocument, 'closedTotal' | 'closedThrough' | 'closedPeople' | 'peopleSince'>>

@@ -37,7 +37,7 @@ export function worksOf(part: OpenPart, prefix: string, context: Context): Work[
 async function putArticle(article: Archived<'articles'>, { manifest, documents }: OpenPart, context: Context): Promise<void> {
   const { _id, orgId, title, status, publishedAt } = article
   const body = documents.article_bodies.find((one) => one._id === _id)
-  if (body && status === 'published') await putSearchText(_id, { orgId, orgName: manifest.orgNames[orgId] ?? '', title, body: body as never, ...(publishedAt ? { publishedAt } : {}) })
+  if (body && status === 'published') await putSearchText(_id, { orgId, orgName: manifest.orgNames[orgId] ?? '', title, body, ...(publishedAt ? { publishedAt } : {}) })
   // Readers are named anew here; as many as there were are known.
   const since = (await viewKeys(context)).sinceOf(dayOf(context.now()))
   await putArchived('articles', [{ ...article, peopleSince: since }])

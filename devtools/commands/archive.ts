@@ -31,7 +31,7 @@ export async function archive(args: string[]): Promise<void> {
     let next: string | undefined
     const archiveId = randomBytes(8).toString('hex')
     do {
-      const made: Made = answerOf(await door.call('staff', { action: 'archive.make', input: { orgId: id, archiveId, ...(next ? { next } : {}) } }), '没有存成')
+      const made = answerOf(await door.call('staff', { action: 'archive.make', input: { orgId: id, archiveId, ...(next ? { next } : {}) } }), '没有存成') as Made
       files.push(partName(out, files.length + 1))
       await fetchTo(made.part.url, files.at(-1) ?? out)
       console.error(`${made.done}/${made.of} 篇　${files.at(-1) ?? ''}`)
@@ -50,7 +50,7 @@ export function partName(file: string, part: number): string {
 }
 
 async function orgOf(door: CloudDoor, name: string | undefined): Promise<{ id: string; name: string }> {
-  const { workplaces } = answerOf<{ workplaces: { org: { id: string; name: string }; role: string; own: boolean }[] }>(await door.call('staff', { action: 'member.mine', input: {} }), '没有存成')
+  const { workplaces } = answerOf(await door.call('staff', { action: 'member.mine', input: {} }), '没有存成') as { workplaces: { org: { id: string; name: string }; role: string; own: boolean }[] }
   const may = workplaces.filter(({ org, role, own }) => role === 'admin' && (name === undefined ? own : org.name === name))
   const [only, ...more] = may
   if (!only || more.length > 0) throw new CommandError(`Say which org with --org: ${workplaces.filter(({ role }) => role === 'admin').map(({ org }) => org.name).join(', ')}.`)

@@ -42,7 +42,7 @@ export async function importArticle(args: string[]): Promise<void> {
         ...(earlierReads === undefined ? {} : { earlierReads }),
       },
     })
-    const { orgId, codeId, report } = answerOf<Imported>(imported, `${basename(name)} 没有导入`)
+    const { orgId, codeId, report } = answerOf(imported, `${basename(name)} 没有导入`) as Imported
     for (const line of report.taken) console.error(`取用 ${line}`)
     for (const line of report.dropped) console.error(`略去 ${line}`)
     console.log(JSON.stringify({ articleId, orgId, codeId, scene: `c=${codeId}`, url: `${door.baseUrl}/q/${codeId}` }))

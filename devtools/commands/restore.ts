@@ -33,7 +33,7 @@ export async function restore(args: string[]): Promise<void> {
     for (const { name, bytes } of parts) fileIds.push(await door.upload(`imports/restore-${fileIds.length + 1}.zip`, bytes).catch(() => Promise.reject(new CommandError(`${name} could not be stored.`))))
     let next: string | undefined
     for (;;) {
-      const answer: Answer = answerOf(await door.call('staff', { action: 'archive.restore', input: { code, fileIds, ...(next ? { next } : {}) } }), '没有放回')
+      const answer = answerOf(await door.call('staff', { action: 'archive.restore', input: { code, fileIds, ...(next ? { next } : {}) } }), '没有放回') as Answer
       if (answer.kind === 'done') {
         console.log(JSON.stringify({ orgId: answer.orgId, ...answer.restored }))
         return

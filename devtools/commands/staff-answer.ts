@@ -2,8 +2,8 @@
 
 import { CommandError } from './command-error'
 
-export function answerOf<Data>(reply: unknown, otherwise: string): Data {
-  const envelope = reply as { ok: true; data: Data } | { ok: false; error: { code: string; message: string } }
+export function answerOf(reply: unknown, otherwise: string): unknown {
+  const envelope = reply as { ok: true; data: unknown } | { ok: false; error: { code: string; message: string } }
   if (!envelope.ok) throw new CommandError(`${otherwise}：${envelope.error.message}（${envelope.error.code}）`)
   return envelope.data
 }

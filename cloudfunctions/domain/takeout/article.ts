@@ -37,7 +37,7 @@ export function mediaWords(media: Media): string {
       return media.caption ? `视频：${media.caption}` : '视频'
     case 'audio':
       return `录音：${media.title}`
-    case 'file':
+    default:
       return `文件：${media.name}`
   }
 }

@@ -1,6 +1,5 @@
 // Takes one article out as Word, a web page or a PDF, or everything of a unit as an archive.
 
-import type { TextSize } from '../../contract/text-size'
 import { problemOf } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { newName } from '../boards/new-id'
@@ -33,7 +32,7 @@ Page({
   },
 
   onShow() {
-    this.setData({ size: currentTextSize() as TextSize })
+    this.setData({ size: currentTextSize() })
   },
 
   onUnload() {

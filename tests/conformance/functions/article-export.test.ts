@@ -26,7 +26,7 @@ beforeAll(async () => {
   hirePeople(house)
   blocks = await fullBlocks(house.cloud)
   const picture = blocks.flatMap((block) => (block.type === 'image' ? [block] : []))[0]
-  const rich = richBlocks(picture ? [{ fileId: picture.fileId, width: 1200, height: 900 }] : []).map((block) => ({ ...block, id: `rich-${block.id}` }) as Block)
+  const rich = richBlocks(picture ? [{ fileId: picture.fileId, width: 1200, height: 900 }] : []).map((block) => ({ ...block, id: `rich-${block.id}` }))
   blocks = [...blocks, ...rich]
   const signature = { steps: [{ name: '一审', by: '周见山' }], on: '2026-03-02' }
   house.cloud.console.insert('articles', [articleHead({ _id: id, orgId, title: richTitle, signature, correction: '时间改到下午', updatedAt: new Date('2026-03-05T01:00:00Z') })])

@@ -57,6 +57,12 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
       may: everyone.filter((person) => person !== 'resident' && person !== 'nobody'),
     },
   ],
+  'article.export': [{ what: 'an article', input: () => ({ articleId: article, form: 'html' }), may: ownStaff }],
+  'archive.make': [
+    { what: 'the org', input: () => ({ orgId: own, archiveId: '0'.repeat(16) }), may: ownAdmins },
+    { what: 'the org above', input: () => ({ orgId: above, archiveId: '0'.repeat(16) }), may: ['admin of above'] },
+  ],
+  'archive.restore': [{ what: 'an installation that has staff', input: () => ({ code: '3'.repeat(12), fileIds: ['cloud://e.b/imports/none.zip'] }), may: [] }],
   'member.mine': [{ what: 'the own workplaces', input: () => ({}), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'member.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownAdmins }],
   'member.setRole': [{ what: 'a member', input: () => ({ orgId: own, memberId: 'm_colleague', role: 'writer' }), may: ownAdmins }],
