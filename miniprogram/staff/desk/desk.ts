@@ -85,6 +85,11 @@ Page({
     if (workplace) void wx.navigateTo({ url: `/staff/members/list/list?id=${workplace.org.id}` })
   },
 
+  onTapArchive() {
+    const workplace = this.data.workplaces[this.data.at]
+    if (workplace) void wx.navigateTo({ url: `/staff/export/export?org=${workplace.org.id}` })
+  },
+
   async onTapLeave() {
     const workplace = this.data.workplaces[this.data.at]
     if (workplace && (await askToLeave(workplace.org))) await this.refresh()
