@@ -12,12 +12,14 @@ const blocksOf = (words: string, at: number): Block[] => [
 ]
 
 test('every known kind of markup stays text', async () => {
-  const words = xssPayloads.join('')
+  const texts = xssPayloads.map(([, text]) => text)
+  const words = texts.join('')
   const head = { title: words, orgName: words, createdOn: '2026-03-01', correction: words, series: { id: 's_x', name: words }, signature: { steps: [{ name: words, by: words }], on: '2026-03-01' }, isDraft: false }
-  const page = await articleFile({ ...head, blocks: xssPayloads.flatMap(blocksOf) }, new Map([['f', 'pictures/001.jpg']]))
+  const page = await articleFile({ ...head, blocks: texts.flatMap(blocksOf) }, new Map([['f', 'pictures/001.jpg']]))
   const { document } = new JSDOM(page).window
   const shown = [...document.querySelectorAll('.body > p:not(.file)')].map((node) => node.textContent)
-  expect(shown).toEqual(xssPayloads.map((payload) => payload.replaceAll('\r\n', '\n').replaceAll('\r', '\n')))
+  // What reads HTML makes one kind of line end, and drops the character 0.
+  expect(shown).toEqual(texts.map((text) => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\u0000', '')))
   expect(document.querySelectorAll('script, iframe, object, embed, link, base, form, svg')).toHaveLength(0)
   const named = [...document.querySelectorAll('*')].flatMap((node) => [...node.attributes].filter(({ name }) => name.startsWith('on') || ['href', 'src'].includes(name)).map(({ value }) => value))
   expect([...new Set(named)]).toEqual(['pictures/001.jpg'])
