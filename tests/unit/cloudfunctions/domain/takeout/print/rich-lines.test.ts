@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check'
 import { richLines, type RichLine, type Setting } from '../../../../../../cloudfunctions/domain/takeout/print/rich-lines'
-import { palette, runSizes, type Run } from '../../../../../../miniprogram/contract/body'
+import { palette, runSizes } from '../../../../../../miniprogram/contract/body'
 import { readPosterFonts } from '../../../../../support/poster-fonts'
 
 /** A character of a Chinese text is one em wide, a Latin one half of it. */
@@ -18,7 +18,7 @@ const run = fc.record(
 test('every character comes out, in its order, and no line stands out of its room', () => {
   fc.assert(
     fc.property(fc.array(run, { maxLength: 8 }), fc.constantFrom<Partial<Setting>>({}, { align: 'center' }, { align: 'right' }, { ragged: true }), (runs, more) => {
-      const lines = richLines(runs as Run[], { ...setting, ...more }, measure)
+      const lines = richLines(runs, { ...setting, ...more }, measure)
       expect(textOf(lines)).toBe(runs.map(({ text }) => text).join('').replaceAll('\n', ''))
       for (const { pieces } of lines) {
         const last = pieces.at(-1)
