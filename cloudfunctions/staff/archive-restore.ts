@@ -12,6 +12,7 @@ import { countKept, isEmpty } from '../store/archive-write'
 import { addAudit } from '../store/audits'
 import { makeAdmin } from '../store/claim'
 import { beginRestoring, noteRestored, restoring } from '../store/jobs'
+import { beginKeys } from '../store/keys'
 import { openPart, type OpenPart } from './archive-open'
 import { putOrgs, worksOf } from './archive-works'
 import { demandClaim } from './claim-code'
@@ -87,6 +88,8 @@ async function write(stand: Stand, part: OpenPart, of: number, prefix: string, c
   const works = worksOf(part, prefix, context)
   // Before the first hour is there: a night between two calls must not look for its views.
   await noteRestored(part.manifest.archive, part.manifest.through)
+  const since = part.documents.articles[0]?.peopleSince
+  if (since) await beginKeys(since, context.random)
   for (let at = stand.works; at < works.length; at += 1) {
     if (at > stand.works && context.now() - started > enough) return working({ ...stand, works: at }, of)
     await works[at]?.()

@@ -15,7 +15,7 @@ const street = 'o_qingqu'
 const hourMs = 3_600_000
 const full = 'a_0000000000000arc'
 const withdrawn = 'a_0000000000000wdr'
-let now = Date.parse('2026-03-10T03:59:00Z')
+let now = Date.parse('2026-03-10T01:59:00Z')
 let old: FunctionsHouse
 let fresh: FunctionsHouse
 let archive: Uint8Array
@@ -28,6 +28,9 @@ beforeAll(async () => {
   fresh = await openFunctionsHouse({ now: () => now, seeded: false })
   // The template is the operator's, who sets it up as before.
   fresh.cloud.console.insert('settings', [claim, ...old.all<{ _id: string }>('settings').filter(({ _id }) => _id === 'reminder')])
+  // Readers were named anew a while ago; an instance goes by the keys that it read for an hour.
+  old.cloud.console.insert('keys', [{ _id: 'views-2', secret: 'another', activeFrom: '2026-03-04', createdAt: new Date(0) }])
+  now += 2 * hourMs
   hirePeople(old)
   const blocks = await fullBlocks(old.cloud)
   const { insert } = old.cloud.console
@@ -172,6 +175,8 @@ test('put back, everything that can be read is the same: texts, codes, boards, n
   const done = await restore(fresh, [archive])
   expect(done).toMatchObject({ kind: 'done', orgId: street })
   expect(await readable(fresh, 'operator')).toEqual(before)
+  const { people } = dataOf(await fresh.staff('stats.article', { articleId: full }, { openid: 'operator' }))
+  expect(people).toMatchObject({ total: 3, since: '2026-03-04' })
   const files = old.all<{ blocks: { type: string; fileId?: string }[] }>('article_bodies').flatMap(({ blocks }) => blocks.flatMap(({ type, fileId }) => (type === 'image' && fileId ? [fileId] : [])))
   const kept = await Promise.all(fresh.all<{ blocks: { type: string; fileId?: string }[] }>('article_bodies').flatMap(({ blocks }) => blocks.flatMap(({ type, fileId }) => (type === 'image' && fileId ? [fresh.hasFile(fileId)] : []))))
   expect(kept.filter(Boolean).length).toBe((await Promise.all(files.map((fileId) => old.hasFile(fileId)))).filter(Boolean).length)
@@ -197,7 +202,7 @@ test('counting goes on from there, and the night finds no number wrong', async (
 
 test('a large one comes in parts, which go back together only, in their order, and through crashes', async () => {
   let requests = 0
-  const crashAt = new Set([40, 70, 111, 160, 230, 320])
+  const crashAt = new Set([40, 111, 200, 320])
   const crashing = await openFunctionsHouse({
     now: () => now,
     seeded: false,
