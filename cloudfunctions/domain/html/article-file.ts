@@ -30,5 +30,6 @@ ${endOf(article).map((line) => html`<p>${line}</p>\n`)}</footer>
 </body>
 </html>
 `
-  return page.toString()
+  // What is printed at once must not wait for being scrolled to. Quotes that somebody wrote are escaped, so only our own are met.
+  return page.toString().replaceAll(' loading="lazy"', '')
 }

@@ -92,7 +92,7 @@ test('as HTML: one file without script, whose pictures are in it', async () => {
   const sources = [...document.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '')
   expect(sources).toHaveLength(7)
   expect(sources.every((source) => source.startsWith('data:image/jpeg;base64,'))).toBe(true)
-  expect(document.querySelectorAll('script, link, iframe')).toHaveLength(0)
+  expect(document.querySelectorAll('script, link, iframe, [loading]')).toHaveLength(0)
 })
 
 test('as a PDF: every word in its order, numbered pages, and the addresses of its links', async () => {
