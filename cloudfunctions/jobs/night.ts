@@ -1,20 +1,25 @@
 // What is done once a night, when hardly anybody reads: the recount, then what is older than it must be kept, then a new key when it is time.
 
+import { workflowLimits } from '../../miniprogram/staff/contract/workflow'
 import { dayOf } from '../domain/view/day'
 import { lastNight, noteNight } from '../store/jobs'
 import { trimAudits } from '../store/audits'
 import { trimGuesses } from '../store/guesses'
 import { trimInvites } from '../store/invites'
+import { trimSafety } from '../store/safety-checks'
 import { auditSettings, countingSettings } from '../store/settings'
 import type { Worker } from './main'
 import { recount } from './recount'
 import { renewKey } from './renew-key'
 import { tidy } from './tidy'
+import { tidyDrafts } from './tidy-drafts'
 
 const nightHour = 3
 const hourMs = 3_600_000
 /** After its last day an invitation still tells for a while what became of it. */
 const invitesKeptDays = 30
+/** Longer than ahead of its time an article may be scheduled. */
+const safetyKeptDays = workflowLimits.scheduleDays + 10
 
 /** Goes on at the next call where the time was up; each step may be repeated. */
 export async function workAtNight(worker: Worker): Promise<void> {
@@ -24,9 +29,11 @@ export async function workAtNight(worker: Worker): Promise<void> {
   const { retentionDays } = await countingSettings()
   if (!(await recount(today, retentionDays, worker))) return
   if (!(await tidy(today, retentionDays, worker))) return
+  if (!(await tidyDrafts(worker))) return
   const { keepDays, most } = await auditSettings()
   await trimAudits(worker.now() - keepDays * 24 * hourMs, most)
   await trimInvites(new Date(worker.now() - invitesKeptDays * 24 * hourMs))
+  await trimSafety(new Date(worker.now() - safetyKeptDays * 24 * hourMs))
   await trimGuesses(new Date(worker.now() - 24 * hourMs))
   await renewKey(today, retentionDays, worker)
   await noteNight(today)

@@ -13,6 +13,7 @@ import { codeFor, removeCode } from '../store/codes'
 import { viewKeys } from '../store/keys'
 import { getOrg } from '../store/orgs'
 import { putSearchText } from '../store/search-texts'
+import { draftFromArticle } from './draft-from-article'
 
 export interface NewArticle {
   articleId: string
@@ -61,6 +62,9 @@ export async function createArticle(
   const inserted = await insertArticle({ _id: articleId, orgId, codeId, status, ...head, ...(cover ? { cover } : {}) })
   if (inserted) {
     await note()
+    // So that it stands among the drafts on the desk at once; a call that breaks off here leaves that to who opens it.
+    const article = publish ? undefined : await getArticle(articleId)
+    if (article) await draftFromArticle(article, caller.openid ?? '', new Date(now()))
     return { articleId, orgId, codeId }
   }
 
@@ -81,7 +85,8 @@ export async function findCreated(articleId: string): Promise<ArticleCreateOutpu
   return article && { articleId, orgId: article.orgId, codeId: article.codeId }
 }
 
-function sameOrg(created: ArticleCreateOutput, orgId: string): ArticleCreateOutput {
+/** ApiError conflict. */
+export function sameOrg(created: ArticleCreateOutput, orgId: string): ArticleCreateOutput {
   if (created.orgId !== orgId) throw new ApiError('conflict', '这个编号是另一个单位的文章')
   return created
 }

@@ -26,6 +26,11 @@ import { boardRows } from './board-rows'
 import { boardUpdate } from './board-update'
 import { codeImage } from './code-image'
 import { codeOpen } from './code-open'
+import { draftCreate } from './draft-create'
+import { draftDiscard } from './draft-discard'
+import { draftList } from './draft-list'
+import { draftOpen } from './draft-open'
+import { draftSave } from './draft-save'
 import { installClaim } from './install-claim'
 import { inviteAccept } from './invite-accept'
 import { inviteCreate } from './invite-create'
@@ -52,6 +57,9 @@ import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
+import { versionList } from './version-list'
+import { versionOpen } from './version-open'
+import { versionRestore } from './version-restore'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
@@ -59,6 +67,14 @@ const actions: Record<keyof StaffActions, Action> = {
   'article.export': articleExport,
   'archive.make': archiveMake,
   'archive.restore': archiveRestore,
+  'draft.create': draftCreate,
+  'draft.open': draftOpen,
+  'draft.save': draftSave,
+  'draft.list': draftList,
+  'draft.discard': draftDiscard,
+  'version.list': versionList,
+  'version.open': versionOpen,
+  'version.restore': versionRestore,
   'review.submit': reviewSubmit,
   'review.pass': reviewPass,
   'review.return': reviewReturn,

@@ -10,7 +10,7 @@ import { addAudit } from '../store/audits'
 import { moveDraft } from '../store/draft-moves'
 import { dueAfter } from './due'
 import { mayMove, ownDraft } from './own-article'
-import { checkedContent, demandSafe } from './safe-content'
+import { askAhead, checkedContent, demandSafe } from './safe-content'
 import { demandMoved, demandSeen, wasMoved, workflowAnswer } from './workflow-answer'
 
 const input = z.strictObject({ articleId, rev: draftRev, comment: comment.exactOptional() })
@@ -33,5 +33,6 @@ export const reviewPass = action<StaffActions['review.pass']>(input, async ({ ar
   const event = { ...what, step: passed, at, ...(said ? { comment: said } : {}) }
   const moved = demandMoved(await moveDraft(draft, { ...place, passes }, event, at))
   await addAudit(`review.pass ${id} ${rev}`, { openid, action: 'review.pass', orgId: org._id, targetId: id, what: `${stepNames[passed - 1] ?? '审'}通过“${draft.title}”` })
+  if (!isLast) await askAhead(moved, context)
   return workflowAnswer(id, org._id, moved)
 })

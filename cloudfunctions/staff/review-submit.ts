@@ -11,9 +11,10 @@ import { addAudit } from '../store/audits'
 import { moveDraft } from '../store/draft-moves'
 import { hashOf, type Content } from '../domain/draft/content'
 import { draftContent } from '../store/drafts'
+import { putVersion } from '../store/versions'
 import { dueAfter } from './due'
 import { mayMove, ownDraft } from './own-article'
-import { checkedContent } from './safe-content'
+import { askAhead } from './safe-content'
 import { demandMoved, demandSeen, wasMoved, workflowAnswer } from './workflow-answer'
 
 const input = z.strictObject({ articleId, rev: draftRev, comment: comment.exactOptional() })
@@ -31,9 +32,10 @@ export const reviewSubmit = action<StaffActions['review.submit']>(input, async (
   const at = new Date(context.now())
   const place = step === undefined ? { state, hash: hashOf(content) } : { state, step, dueAt: dueAfter(at, settings) }
   const moved = demandMoved(await moveDraft(draft, { ...place, passes: [] }, { ...what, at, ...(said ? { comment: said } : {}) }, at))
+  // What the reviewers are given, so that it can be compared with what comes of it.
+  await putVersion(id, `s${rev}`, { kind: 'submitted', openid, at, ...content })
   await addAudit(`review.submit ${id} ${rev}`, { openid, action: 'review.submit', orgId: org._id, targetId: id, what: `送审“${content.head.title}”` })
-  // It is submitted, whatever becomes of this; it is asked again before the last step.
-  await checkedContent(moved, context).catch((error: unknown) => context.logFailure('ask at submission', error))
+  await askAhead(moved, context)
   return workflowAnswer(id, org._id, moved)
 })
 

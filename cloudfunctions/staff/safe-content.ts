@@ -33,7 +33,12 @@ export async function checkedContent(draft: DraftDocument, context: Context): Pr
   return { content, hash, safety }
 }
 
-export function mustAskAgain(safety: SafetyDocument, now: number): boolean {
+/** So that the answers are there when they are needed; what fails is asked about then. */
+export async function askAhead(draft: DraftDocument, context: Context): Promise<void> {
+  await checkedContent(draft, context).catch((error: unknown) => context.logFailure('ask ahead', error))
+}
+
+function mustAskAgain(safety: SafetyDocument, now: number): boolean {
   const status = verdictOf(safety, now)
   const isCutOff = safety.waiting.some(({ trace }) => trace === '') && now - safety.askedAt.getTime() > cutOffMs
   return status === 'late' || isCutOff

@@ -15,7 +15,7 @@ export function publicationOf({ _id, status, publishedAt, updatedAt, withdrawn }
     status,
     publishedAt: publishedAt.getTime(),
     ...(updatedAt ? { updatedAt: updatedAt.getTime() } : {}),
-    ...(withdrawn ? { reason: withdrawn.reason } : {}),
+    ...(withdrawn ? { reason: withdrawn.reason, ...(withdrawn.held ? { held: true } : {}) } : {}),
     pinned: pinned.includes(_id),
   }
 }

@@ -2,8 +2,9 @@
 
 import type { MonthCount } from '../../miniprogram/contract/articles'
 import type { Place } from '../domain/door/cursor'
-import { collection, command, serverDate, type Condition } from './collection'
+import { collection, command, serverDate } from './collection'
 import type { ArticleDocument, OrgDocument } from './documents'
+import { pastPlace } from './past-place'
 
 const articles = () => collection('articles')
 
@@ -46,8 +47,9 @@ export function listPublished({ orgId, orgIds, seriesId, after, before, except, 
     ...(seriesId ? { 'series.id': seriesId } : {}),
     ...(except ? { _id: command.neq(except) } : {}),
   }
-  const condition = after ? afterPoint(wanted, after) : before ? beforePoint(wanted, before) : wanted
   const turn = before ? 1 : -1
+  const from = after ?? before
+  const condition = from ? pastPlace(wanted, 'publishedAt', from, turn) : wanted
   return articles().aggregate<ListedArticle>([['match', condition], ['sort', { publishedAt: turn, _id: turn }], ['limit', limit], withOrg])
 }
 
@@ -56,12 +58,6 @@ export async function publishedAmong(ids: readonly string[]): Promise<ListedArti
   if (ids.length === 0) return []
   const found = await articles().aggregate<ListedArticle>([['match', { _id: command.in([...ids]), status: 'published' }], ['limit', ids.length], withOrg])
   return ids.flatMap((id) => found.filter(({ _id }) => _id === id))
-}
-
-/** The range leads the index; the alternative only parts the articles of the very same moment. */
-function afterPoint(wanted: Record<string, unknown>, { publishedAt, id }: Place): Condition {
-  const at = new Date(publishedAt)
-  return command.and({ ...wanted, publishedAt: command.lte(at) }, command.or({ publishedAt: command.lt(at) }, { _id: command.lt(id) }))
 }
 
 /**
@@ -76,11 +72,6 @@ export async function countPublishedSince(since: readonly { orgId: string; at: n
     ['limit', since.length],
   ])
   return new Map(rows.map(({ _id, articles: count }) => [_id, count]))
-}
-
-function beforePoint(wanted: Record<string, unknown>, { publishedAt, id }: Place): Condition {
-  const at = new Date(publishedAt)
-  return command.and({ ...wanted, publishedAt: command.gte(at) }, command.or({ publishedAt: command.gt(at) }, { _id: command.gt(id) }))
 }
 
 /** Without a limit the service answers 20 groups. */

@@ -28,8 +28,10 @@ export async function askSafety({ articleId, content, openid }: Question, now: n
   const known = new Set(before.flatMap(({ cleared }) => cleared))
   const cleared = [...pictures.keys()].filter((fileId) => known.has(fileId))
   const _id = safetyId(articleId, hash)
-  const allowed = before.find((one) => one._id === _id)?.allowed
-  const asked: SafetyDocument = { _id, articleId, askedAt: new Date(now), openid, waiting: [textWaits, askingWaits], findings: [], cleared, ...(allowed ? { allowed } : {}) }
+  const { allowed, waiting = [] } = before.find((one) => one._id === _id) ?? {}
+  // An answer to an earlier question may still come, and is as good.
+  const late = waiting.filter(({ trace, fileId }) => trace !== '' && !known.has(fileId))
+  const asked: SafetyDocument = { _id, articleId, askedAt: new Date(now), openid, waiting: [textWaits, askingWaits, ...late], findings: [], cleared, ...(allowed ? { allowed } : {}) }
   await putSafety(asked)
   try {
     await askText(asked, content)

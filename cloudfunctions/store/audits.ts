@@ -10,6 +10,11 @@ export async function addAudit(id: string, entry: Omit<AuditDocument, '_id' | 'a
   await audits().insert({ _id: id, ...entry, at: serverDate() })
 }
 
+/** The openid of who did it, as long as the log remembers. */
+export async function whoDid(id: string): Promise<string | undefined> {
+  return (await audits().get(id))?.openid
+}
+
 /** Of these orgs, newest first, before a moment (ms since 1970). */
 export function listAudits(orgIds: readonly string[], before: number, limit: number): Promise<AuditDocument[]> {
   return audits().find({ orgId: command.in([...orgIds]), at: command.lt(new Date(before)) }, { orderBy: [['at', 'desc']], limit })

@@ -1,6 +1,7 @@
 // Drafts, their parts, their versions and their way through review, as they lie in the database.
 
 import type { Block } from '../../miniprogram/contract/body'
+import type { PartSize } from '../domain/draft/size'
 import type { DraftHead, PartContent, VersionKind } from '../../miniprogram/staff/contract/drafts'
 import type { Mark, ReviewStep, SafetyFinding } from '../../miniprogram/staff/contract/workflow'
 
@@ -36,6 +37,10 @@ export interface DraftDocument {
   publishAt?: Date
   publishing?: PublicationMark
   published: number
+  /** The last change of a word; absent where nobody changed one since it was made. */
+  savedAt?: Date
+  /** Grows with each counting of `title` and `characters` (staff/settle-counts.ts); absent: never. */
+  counted?: number
   /** Who passed which step since it was submitted. */
   passes: { step: number; openid: string; at: Date }[]
   returned?: { step: number; openid: string; at: Date; comment: string; marks: Mark[] }
@@ -47,16 +52,30 @@ export interface DraftDocument {
   createdAt: Date
 }
 
-/** `_id` is `<articleId>.<partId>`. A part that is removed stays, so that a change made on it elsewhere is seen. */
-export type DraftPartDocument = { _id: string; articleId: string; partId: string; rev: number; changeId: string; openid: string; at: Date } & PartContent
+/**
+ * `_id` is `<articleId>.<partId>`. A part that is removed stays, so that a change made on it elsewhere is seen. `recent` are the last changes that were
+ * taken, newest last, each with the revision that it made: one that comes again is answered the same. `size` is what the part adds to the whole.
+ */
+export type DraftPartDocument = {
+  _id: string
+  articleId: string
+  partId: string
+  rev: number
+  changeId: string
+  openid: string
+  at: Date
+  recent?: { changeId: string; rev: number }[]
+  size: PartSize
+} & PartContent
 
-/** A whole draft at one moment. */
+/** A whole draft at one moment. `keptAt`: when a save point became one, where that was later. */
 export interface VersionDocument {
   _id: string
   articleId: string
   kind: VersionKind
   openid: string
   at: Date
+  keptAt?: Date
   characters: number
   head: DraftHead
   blocks: Block[]

@@ -7,7 +7,7 @@ import type { DraftDocument, DraftEvent } from './draft-documents'
 export type MovedDraft = Pick<DraftDocument, 'state' | 'passes'> & Partial<Pick<DraftDocument, 'step' | 'publishAt' | 'publishing' | 'returned' | 'hash' | 'dueAt'>>
 
 /** Set only where they are named. */
-type Kept = Partial<Pick<DraftDocument, 'authors' | 'published'>>
+type Kept = Partial<Pick<DraftDocument, 'authors' | 'published' | 'writer' | 'savedAt'>>
 
 /** What is remembered of a draft: years of work on it. */
 const eventsMost = 200

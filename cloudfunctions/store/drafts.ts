@@ -35,3 +35,8 @@ export async function partsOf(articleId: string): Promise<DraftPartDocument[]> {
 export async function draftContent(draft: DraftDocument): Promise<Content> {
   return contentOf(await partsOf(draft._id), dayOf(draft.createdAt.getTime()))
 }
+
+/** Only while the draft is as it was read, and nobody counted since. */
+export async function setCounts({ _id, rev, counted }: DraftDocument, counts: Pick<DraftDocument, 'title' | 'characters'>): Promise<boolean> {
+  return (await drafts().update({ _id, rev, counted: counted ?? command.exists(false) }, { ...counts, counted: (counted ?? 0) + 1 })) === 1
+}

@@ -52,7 +52,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   audits: [index('orgId', '-at'), index('at')],
   series: [index('orgId', '-createdAt')],
   // The desk's lists go by org and state; the jobs look for what is scheduled or half published.
-  drafts: [index('orgId', 'state', '-changedAt', '-_id'), index('orgId', 'writer', '-changedAt', '-_id'), index('state', 'publishAt')],
+  drafts: [index('orgId', 'state', '-changedAt', '-_id'), index('orgId', 'writer', '-changedAt', '-_id'), index('state', 'publishAt'), index('orgId', 'state', 'publishAt', '_id')],
   draft_blocks: [index('articleId', '_id')],
   article_versions: [index('articleId', '-at'), index('kind', 'at')],
   safety_checks: [index('articleId'), index('waiting.trace'), index('askedAt')],

@@ -4,7 +4,6 @@ import type { Body } from '../../miniprogram/contract/body'
 import { bodyVersion } from '../../miniprogram/contract/body'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { checkBody } from '../domain/article/limits'
-import { charactersIn } from '../domain/draft/characters'
 import { hashOf, type Content } from '../domain/draft/content'
 import { passesStillGood, stateAfterChange } from '../domain/review/after-change'
 import { getArticle } from './articles'
@@ -18,6 +17,7 @@ import { getOrg } from './orgs'
 import { putPublishedHead } from './published-head'
 import { reviewSettingsOf } from './review-settings'
 import { putSearchText } from './search-texts'
+import { getVersion, putVersion } from './versions'
 
 export const changedSinceApproved = '文章审过以后又改了，要再审一次'
 
@@ -65,13 +65,13 @@ export async function finishPublishing(draft: DraftDocument, now: number): Promi
 
 /** Kept for ever as a version before anything else, and from then on the only source of what is published. */
 async function publishedContent(draft: DraftDocument, { n, openid, at, hash }: PublicationMark): Promise<Content> {
-  const _id = `${draft._id}.p${n}`
-  const known = await collection('article_versions').get(_id)
+  const name = `p${n}`
+  const known = await getVersion(`${draft._id}.${name}`)
   if (known) return { head: known.head, blocks: known.blocks }
   const content = await draftContent(draft)
   if (hashOf(content) !== hash) throw new ApiError('conflict', changedSinceApproved)
   checkBody({ version: bodyVersion, blocks: content.blocks })
-  await collection('article_versions').insert({ _id, articleId: draft._id, kind: 'published', openid, at, characters: charactersIn(content), ...content })
+  await putVersion(draft._id, name, { kind: 'published', openid, at, ...content })
   return content
 }
 

@@ -49,14 +49,19 @@ export async function findTrace(trace: string): Promise<SafetyDocument | undefin
   return (await checks().find({ 'waiting.trace': trace }, { limit: 1 }))[0]
 }
 
-/** `finding` is absent where nothing was found. */
+/** `finding` is absent where nothing was found. Whichever question about the picture is answered first, it is answered. */
 export async function notePicture({ _id }: Asked, { trace, fileId }: Waiting, finding: Finding | undefined): Promise<void> {
   const what = finding ? { findings: command.push({ each: [finding] }) } : { cleared: command.addToSet(fileId) }
-  await checks().update({ _id, 'waiting.trace': trace }, { waiting: command.pull({ trace }), ...what })
+  await checks().update({ _id, 'waiting.trace': trace }, { waiting: command.pull({ fileId }), ...what })
 }
 
 export async function allow(articleId: string, hash: string, findingId: string, openid: string): Promise<void> {
   await checks().update({ _id: safetyId(articleId, hash) }, { [`allowed.${findingId}`]: openid })
+}
+
+/** What comes after it is asked about again where it is needed. */
+export function trimSafety(olderThan: Date): Promise<number> {
+  return checks().removeAll({ askedAt: command.lt(olderThan) })
 }
 
 /** Begun between two moments and not through. */

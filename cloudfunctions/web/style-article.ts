@@ -16,6 +16,7 @@ export const articleStyle = `.ear { display: flex; flex-wrap: wrap; justify-cont
 .org .icon { width: 18px; height: 18px; color: var(--ink3); }
 .who .meta { font-size: 16px; line-height: 24px; }
 .who .meta span { margin-right: 16px; white-space: nowrap; }
+.who .meta .correction { white-space: normal; overflow-wrap: anywhere; }
 .acts { display: flex; flex-wrap: wrap; gap: 12px; }
 .hang { position: relative; }
 .hang summary { list-style: none; cursor: pointer; }

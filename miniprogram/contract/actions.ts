@@ -42,6 +42,21 @@ import type {
   ComplaintPrepareInput,
   ComplaintPrepareOutput,
 } from '../more/contract/complaints'
+import type {
+  DraftCreateInput,
+  DraftDiscardInput,
+  DraftListInput,
+  DraftListOutput,
+  DraftOpenInput,
+  DraftOpenOutput,
+  DraftSaveInput,
+  DraftSaveOutput,
+  VersionListInput,
+  VersionListOutput,
+  VersionOpenInput,
+  VersionOpenOutput,
+  VersionRestoreInput,
+} from '../staff/contract/drafts'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
@@ -120,6 +135,14 @@ export interface StaffActions {
   'article.export': Action<ArticleExportInput, ArticleExportOutput>
   'archive.make': Action<ArchiveMakeInput, ArchiveMakeOutput>
   'archive.restore': Action<ArchiveRestoreInput, ArchiveRestoreOutput>
+  'draft.create': Action<DraftCreateInput, DraftOpenOutput>
+  'draft.open': Action<DraftOpenInput, DraftOpenOutput>
+  'draft.save': Action<DraftSaveInput, DraftSaveOutput>
+  'draft.list': Action<DraftListInput, DraftListOutput>
+  'draft.discard': Action<DraftDiscardInput, WorkflowOutput>
+  'version.list': Action<VersionListInput, VersionListOutput>
+  'version.open': Action<VersionOpenInput, VersionOpenOutput>
+  'version.restore': Action<VersionRestoreInput, DraftOpenOutput>
   'review.submit': Action<ReviewSubmitInput, WorkflowOutput>
   'review.pass': Action<ReviewPassInput, WorkflowOutput>
   'review.return': Action<ReviewReturnInput, WorkflowOutput>

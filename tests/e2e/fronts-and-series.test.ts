@@ -16,7 +16,7 @@ let town: Town
 
 function setUp(cloud: Cloud): Promise<void> {
   const ids = Array.from({ length: many }, (_, number) => `a_many${String(number).padStart(12, '0')}`)
-  cloud.console.insert('orgs', [rootOrg('o_many', '多文社区', '登得最多的一处。')])
+  cloud.console.insert('orgs', [{ ...rootOrg('o_many', '多文社区', '登得最多的一处。'), pinned: [ids[3], ids[1]] }])
   cloud.console.insert('articles', ids.map((_id, number) => articleHead({ _id, orgId: 'o_many', title: `旧闻第${number}则`, publishedAt: new Date(Date.UTC(2025, 2, 1 + number)) })))
   cloud.console.insert('article_bodies', ids.map(emptyBody))
   cloud.console.insert('boards', [
@@ -115,14 +115,16 @@ describe('the front page', () => {
 describe('a unit’s page', () => {
   const at = { path: 'more/org/org', as: 'resident-org' }
 
-  test('tells the exact number of each month, also of what is not in the list yet', async () => {
+  test('has what is pinned first, and tells the exact number of each month, also of what is not in the list yet', async () => {
     const phone = await town.open({ ...at, query: { id: 'o_many' } })
     const org = await orgPage(phone)
-    expect((await org.cards()).length).toBe(20)
-    expect(await org.months()).toEqual(['2025年4月 14 篇', '2025年3月 31 篇'])
+    expect((await org.cards()).length).toBe(22)
+    expect(await org.months()).toEqual(['置顶', '2025年4月 14 篇', '2025年3月 31 篇'])
+    expect((await org.cards()).slice(0, 3).map(({ title }) => title)).toEqual(['旧闻第3则', '旧闻第1则', '旧闻第44则'])
+    await phone.screenshot(pictureOf('org-pinned'))
     await scrollToTheEnd(phone)
-    expect((await org.cards()).length).toBe(many)
-    expect(await org.months()).toEqual(['2025年4月 14 篇', '2025年3月 31 篇'])
+    expect((await org.cards()).length).toBe(many + 2)
+    expect(await org.months()).toEqual(['置顶', '2025年4月 14 篇', '2025年3月 31 篇'])
     await phone.close()
   })
 
@@ -163,10 +165,10 @@ describeHere('the network is cut in the browser around the phone')('a list', () 
       return words.includes('没取到') ? words : undefined
     })
     expect(foot).toBe('后面的没取到，点一下再试')
-    expect((await org.cards()).length).toBe(20)
+    expect((await org.cards()).length).toBe(22)
     network.mend()
     await tap(page, 'list-foot', '.foot')
-    await until('the next page', async () => ((await org.cards()).length === 40 ? true : undefined))
+    await until('the next page', async () => ((await org.cards()).length === 42 ? true : undefined))
     await phone.close()
     await network.close()
   })

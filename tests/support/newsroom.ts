@@ -2,10 +2,12 @@
 
 import { codeAlphabet } from '../../miniprogram/contract/code'
 import { hashOf } from '../../cloudfunctions/domain/draft/content'
+import { sizeOf } from '../../cloudfunctions/domain/draft/size'
 import type { Block } from '../../miniprogram/contract/body'
-import { articleHead, codeOf } from './documents'
-import type { Sdk } from './cloud-sdk-types'
-import type { FunctionsHouse } from './functions-house'
+import { articleHead, codeOf as codeDocument } from './documents'
+import type { DraftHead } from '../../miniprogram/staff/contract/drafts'
+import { draftPhone } from './draft-phone'
+import { codeOf, type FunctionsHouse } from './functions-house'
 
 export const unit = 'o_nanyao'
 export const street = 'o_qingqu'
@@ -25,6 +27,7 @@ export const nameOf = (openid: string): string => `${openid}的名字`
 
 export interface TestDraft {
   articleId: string
+  orgId?: string
   title?: string
   texts?: readonly string[]
   /** More of the draft's own fields. */
@@ -42,21 +45,21 @@ function codeFor(articleId: string): string {
 }
 
 /** A draft by `writer` that nobody saw yet. */
-export function putDraft({ cloud }: Pick<FunctionsHouse, 'cloud'>, { articleId, title = '修路的事', texts = ['周六上午修路', '请绕行'], more = {}, head = {}, blocks }: TestDraft): void {
+export function putDraft({ cloud }: Pick<FunctionsHouse, 'cloud'>, { articleId, orgId = unit, title = '修路的事', texts = ['周六上午修路', '请绕行'], more = {}, head = {}, blocks }: TestDraft): void {
   const at = new Date(0)
   const codeId = codeFor(articleId)
-  const parts = (blocks ?? texts.map((text, place) => paragraph(`p${place}`, text))).map((block, place) => ({ partId: block.id, pos: `a${place}`, block }))
+  const parts = (blocks ?? texts.map((text, place) => paragraph(`p${place}`, text))).map((block, place) => ({ partId: block.id, pos: `a${place}`, block, size: sizeOf({ pos: '', block }) }))
   const { insert } = cloud.console
-  insert('articles', [articleHead({ _id: articleId, orgId: unit, title, status: 'draft', publishedAt: null, codeId })])
-  insert('codes', [codeOf({ _id: codeId, targetId: articleId, orgId: unit })])
+  insert('articles', [articleHead({ _id: articleId, orgId, title, status: 'draft', publishedAt: null, codeId })])
+  insert('codes', [codeDocument({ _id: codeId, targetId: articleId, orgId })])
   const common = { articleId, rev: 1, changeId: '0'.repeat(16), openid: 'writer', at }
   insert('draft_blocks', [
-    { _id: `${articleId}.head`, ...common, partId: 'head', head: { title, createdOn: '2026-06-01', ...head } },
+    { _id: `${articleId}.head`, ...common, partId: 'head', size: sizeOf({ removed: true }), head: { title, createdOn: '2026-06-01', ...head } },
     ...parts.map((part) => ({ _id: `${articleId}.${part.partId}`, ...common, ...part })),
   ])
-  const people = { writer: 'writer', authors: ['writer'] }
+  const begunBy = { writer: 'writer', authors: ['writer'] }
   const empty = { characters: 9, rev: 1, state: 'writing', published: 0, passes: [], events: [] }
-  insert('drafts', [{ _id: articleId, orgId: unit, title, ...people, ...empty, changedAt: at, createdAt: at, ...more }])
+  insert('drafts', [{ _id: articleId, orgId, title, ...begunBy, ...empty, changedAt: at, createdAt: at, ...more }])
 }
 
 /** A draft that reviewer-a passed at the only step, and content safety too. */
@@ -68,20 +71,12 @@ export function putApproved(house: Pick<FunctionsHouse, 'cloud'>, given: TestDra
   house.cloud.console.insert('safety_checks', [{ _id: `${articleId}.${hash}`, articleId, askedAt: new Date(0), openid: 'writer', waiting: [], findings: [], cleared: [] }])
 }
 
-/**
- * As saving a block does: the draft first, on the revision that was read and never while it is being published, then the part. False where somebody was faster.
- * `place` is where the draft stands after it, as the function that saves works out.
- */
-export async function changeText(sdk: Sdk, draft: StoredDraft, { text, by = 'writer', place }: { text: string; by?: string; place: object }): Promise<boolean> {
-  const database = sdk.database()
-  const { _id, rev, authors } = draft
-  const { command } = database
-  const away = { step: command.remove(), publishAt: command.remove(), hash: command.remove(), dueAt: command.remove() }
-  const next = { ...away, ...place, rev: rev + 1, authors: [...new Set([...authors, by])] }
-  const { stats } = await database.collection('drafts').where({ _id, rev, state: command.neq('publishing') }).update({ data: next })
-  if (stats.updated !== 1) return false
-  await database.collection('draft_blocks').doc(`${_id}.p0`).update({ data: { block: command.set(paragraph('p0', text)) } })
-  return true
+/** Another first paragraph, or more of the head, saved as the editor does. The code of a refusal, 'ok' where there was none. */
+export async function changeText(house: Pick<FunctionsHouse, 'staff'>, articleId: string, { text, head, by = 'writer' }: { text?: string; head?: Partial<DraftHead>; by?: string }): Promise<string> {
+  const phone = draftPhone(house, articleId, by)
+  const { parts } = await phone.open()
+  const there = parts.flatMap((part) => ('head' in part ? [part.head] : []))[0]
+  return codeOf(await phone.send([...(text === undefined ? [] : [phone.text('p0', text, 'a0')]), ...(head ? [phone.head({ ...there, ...head })] : [])]))
 }
 
 export interface StoredDraft {

@@ -30,7 +30,7 @@ const head = z.strictObject({
 export const lines = {
   series: z.strictObject({ _id: seriesId, orgId, name: words, intro: words, createdAt: date }),
   article_bodies: z.strictObject({ _id: articleId, version, blocks }),
-  article_versions: z.strictObject({ _id: z.string().max(100), articleId, kind: z.literal('published'), openid: z.literal(''), at: date, characters: count, head, blocks }),
+  article_versions: z.strictObject({ _id: z.string().max(100), articleId, kind: z.literal('published'), openid: z.literal(''), at: date, keptAt: date.exactOptional(), characters: count, head, blocks }),
   codes: z.strictObject({ _id: codeId, kind: z.enum(['article', 'org', 'board']), targetId: z.string().max(50), orgId, retired: z.literal(true).exactOptional(), createdAt: date }),
   boards: z.strictObject({
     _id: boardId,

@@ -36,7 +36,7 @@ const picture = {
 
 export const pictureSchema = z.strictObject(picture)
 
-const block = z.discriminatedUnion('type', [
+export const blockSchema = z.discriminatedUnion('type', [
   z.strictObject({ id, type: z.literal('paragraph'), runs, align: z.enum(['center', 'right']).exactOptional() }),
   z.strictObject({ id, type: z.literal('heading'), runs }),
   z.strictObject({ id, type: z.literal('image'), ...picture }),
@@ -67,4 +67,4 @@ const block = z.discriminatedUnion('type', [
 ])
 
 /** Counts are measured apart (limits.ts), since a body that is too large is another failure than one that is wrong. */
-export const bodySchema = z.strictObject({ version: z.literal(bodyVersion), blocks: z.array(block).max(bodyLimits.blocks * 10) })
+export const bodySchema = z.strictObject({ version: z.literal(bodyVersion), blocks: z.array(blockSchema).max(bodyLimits.blocks * 10) })

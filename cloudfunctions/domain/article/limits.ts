@@ -14,7 +14,8 @@ export function checkBody(body: Body): void {
   refuseOver('正文字节', Buffer.byteLength(JSON.stringify(body)), bodyLimits.jsonBytes)
 }
 
-function refuseOver(what: string, found: number, limit: number): void {
+/** ApiError too_large, which names the limit. */
+export function refuseOver(what: string, found: number, limit: number): void {
   if (found > limit) throw new ApiError('too_large', `${what}有 ${found}，最多 ${limit}`)
 }
 
@@ -45,6 +46,6 @@ export function runsOf(block: Block): Run[] {
   }
 }
 
-function charactersOf(blocks: readonly Block[]): number {
+export function charactersOf(blocks: readonly Block[]): number {
   return blocks.flatMap(runsOf).reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -83,6 +83,8 @@ export const importFileId = z
 export const draftRev = z.int().min(0).max(1e9)
 /** The head's, or a block's. */
 export const partId = z.string().regex(/^[0-9A-Za-z_-]{1,32}$/)
+/** The article's id, and what the version was kept for. */
+export const versionId = z.string().regex(/^a_[0-9a-z]{16}\.[0-9a-z]{1,40}$/)
 export const comment = z.string().max(workflowLimits.comment * 2).trim().min(1).max(workflowLimits.comment)
 export const findingId = z.string().regex(/^[0-9a-f]{16}$/)
 

@@ -27,7 +27,12 @@ function compare(one: string, other: string): number {
 
 /** Hex. Fields count in any order. */
 export function hashOf(content: Content): string {
-  return createHash('sha256').update(JSON.stringify(content, ordered)).digest('hex')
+  return createHash('sha256').update(orderedJson(content)).digest('hex')
+}
+
+/** The same text exactly for what is the same. */
+export function orderedJson(value: unknown): string {
+  return JSON.stringify(value, ordered)
 }
 
 function ordered(_key: string, value: unknown): unknown {

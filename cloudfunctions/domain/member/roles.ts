@@ -9,7 +9,7 @@ export interface Membership {
   role: Role
 }
 
-/** Until review exists (三审), only an admin's articles go out at once; every member may draft. */
+/** `publish` is past all review, by who brings a whole article in; what is reviewed goes by domain/review/. Every member may draft. */
 const rolesThatMay = {
   draft: ['writer', 'reviewer', 'admin'],
   publish: ['admin'],

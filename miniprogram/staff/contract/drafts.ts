@@ -86,7 +86,7 @@ export interface DraftSaveOutput {
   state: DraftState
 }
 
-/** `mine`: written by the caller and not published yet. Newest change first, but `scheduled`: soonest first. */
+/** `mine`: what the caller wrote and readers do not have yet; `returned`: of these, what a reviewer gave back; `review`: what the caller may pass. Newest change first, but `scheduled`: soonest first, and what readers had: newest publication first. */
 export const draftLists = ['mine', 'review', 'returned', 'scheduled', 'published', 'withdrawn', 'archived'] as const
 
 export type DraftListName = (typeof draftLists)[number]
@@ -104,6 +104,7 @@ export interface DraftCard {
   by: string
   state: DraftState
   changedAt: number
+  /** 0 also for what nobody worked on since it came in whole. */
   characters: number
   publishAt?: number
   publishedAt?: number

@@ -32,12 +32,13 @@ export interface Returned {
   marks: Mark[]
 }
 
-/** How readers have it. Times in ms since 1970. */
+/** How readers have it. Times in ms since 1970. `held`: withdrawn while a complaint about it is looked into. */
 export interface Publication {
   status: 'published' | 'withdrawn' | 'archived'
   publishedAt: number
   updatedAt?: number
   reason?: string
+  held?: boolean
   pinned: boolean
 }
 

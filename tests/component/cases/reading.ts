@@ -101,6 +101,12 @@ export const readingCases: ComponentCase[] = [
     events: [{ name: 'seriesTapped' }],
   },
   {
+    title: 'a correction is told under the day of it',
+    component: 'article-header',
+    props: { head: { title: '灯亮了', org, createdOn: '2026-05-28', updatedOn: '2026-05-30', correction: '周六改为周日', series: null, signature: null }, reads: 7 },
+    shown: { '.dates': ['创建于 2026-05-28更新于 2026-05-30更正：周六改为周日'] },
+  },
+  {
     title: 'where there are no reminders none is hinted at',
     component: 'article-header',
     props: { head: { title: '灯亮了', org, createdOn: '2026-05-28', updatedOn: '', series: null, signature: null }, reads: 7 },

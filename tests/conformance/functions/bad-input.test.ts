@@ -23,6 +23,7 @@ const headless = { articleId: 'a_bad0000000000001', title: '题', createdOn: '20
 const article = { ...headless, orgId: 'o_nanyao' }
 const complaint = { complaintId: 'c_bad0000000000001', articleId: article.articleId, reason: 'untrue', text: '话', pictures: [], contact: '电话' }
 const cover = { fileId: 'cloud://env.bucket/articles/none.jpg', width: 4, height: 3 }
+const removal = { partId: 'p1', base: 1, changeId: '0'.repeat(16), removed: true }
 const boardId = 'b_bad0000000000001'
 const inviteId = 'i_bad0000000000001'
 const shows = { mode: 'newest', articleIds: [] }
@@ -64,6 +65,28 @@ const actions: { name: 'reader' | 'staff'; action: string; good: Record<string, 
     good: { articleId: article.articleId, furthest: 3, blocks: 9, seconds: 20, ended: false, deviceKey: '0'.repeat(32) },
     optional: ['deviceKey'],
   },
+  { name: 'staff', action: 'review.submit', good: { articleId: article.articleId, rev: 1, comment: '话' }, optional: ['comment'] },
+  { name: 'staff', action: 'review.pass', good: { articleId: article.articleId, rev: 1, comment: '话' }, optional: ['comment'] },
+  { name: 'staff', action: 'review.return', good: { articleId: article.articleId, rev: 1, comment: '话', marks: [{ partId: 'head', say: '话' }] }, optional: [] },
+  { name: 'staff', action: 'review.recall', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'review.open', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'review.settings', good: { orgId: 'o_none', settings: { steps: 1, backTo: 1, dueHours: 24 } }, optional: ['settings'] },
+  { name: 'staff', action: 'safety.allow', good: { articleId: article.articleId, findingId: '0'.repeat(16) }, optional: [] },
+  { name: 'staff', action: 'safety.ask', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'article.publish', good: { articleId: article.articleId, rev: 1 }, optional: [] },
+  { name: 'staff', action: 'article.schedule', good: { articleId: article.articleId, rev: 1, publishAt: 300_000 }, optional: ['publishAt'] },
+  { name: 'staff', action: 'article.withdraw', good: { articleId: article.articleId, reason: '话', held: true }, optional: ['held'] },
+  { name: 'staff', action: 'article.republish', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'article.archive', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'article.pin', good: { articleId: article.articleId, pinned: true }, optional: [] },
+  { name: 'staff', action: 'draft.create', good: { articleId: article.articleId, orgId: 'o_nanyao', createdOn: '2026-01-01' }, optional: [] },
+  { name: 'staff', action: 'draft.open', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'draft.save', good: { articleId: article.articleId, changes: [removal], keep: true }, optional: ['keep'] },
+  { name: 'staff', action: 'draft.list', good: { orgId: 'o_nanyao', list: 'mine', after: `1.${article.articleId}` }, optional: ['after'] },
+  { name: 'staff', action: 'draft.discard', good: { articleId: article.articleId, keep: true }, optional: ['keep'] },
+  { name: 'staff', action: 'version.list', good: { articleId: article.articleId }, optional: [] },
+  { name: 'staff', action: 'version.open', good: { articleId: article.articleId, versionId: `${article.articleId}.s1` }, optional: [] },
+  { name: 'staff', action: 'version.restore', good: { articleId: article.articleId, versionId: `${article.articleId}.s1` }, optional: [] },
   { name: 'staff', action: 'member.mine', good: {}, optional: [] },
   { name: 'staff', action: 'member.list', good: { orgId: 'o_nanyao' }, optional: [] },
   { name: 'staff', action: 'member.setRole', good: { orgId: 'o_nanyao', memberId: 'm_none', role: 'writer' }, optional: [] },
@@ -137,10 +160,10 @@ function polluted(key: string, good: object): unknown {
   return JSON.parse(`{"${key}": {"admin": true}, ${JSON.stringify(good).slice(1, -1) || '"x": 1'}}`) as unknown
 }
 
-/** A title, a name, a place, what is searched and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits, or no photo. */
+/** A title, a name, a place, what is searched, a reviewer's, a reason's and a complaint's words may be almost any text, so junk text there is not wrong; nor is an empty list of visits or of marks, or no photo. */
 function isWrong(action: string, input: unknown): boolean {
   if (typeof input !== 'object' || input === null) return true
-  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId } = input as Record<string, unknown>
+  const { title, orgName, text, contact, since, query, name, place, photo, label, memberId, comment, reason, marks } = input as Record<string, unknown>
   if (photo === null) return false
   if (Array.isArray(since) && since.length === 0) return false
   const isFree = (value: unknown, usual: string): boolean => typeof value === 'string' && value !== usual
@@ -149,6 +172,8 @@ function isWrong(action: string, input: unknown): boolean {
   if (action === 'invite.create') return !isFree(label, '某')
   if (action.startsWith('member.')) return !(typeof memberId === 'string' && memberId !== 'm_none' && /^[\w-]{1,80}$/.test(memberId))
   if (action === 'invite.accept') return !isFree(name, '某')
+  if (action.startsWith('review.')) return !isFree(comment, '话') && !(Array.isArray(marks) && marks.length === 0)
+  if (action === 'article.withdraw') return !isFree(reason, '话')
   if (action.startsWith('board.')) return !isFree(name, '栏') && !isFree(place, '处')
   return !((action.startsWith('article.') || action === 'install.claim') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
 }

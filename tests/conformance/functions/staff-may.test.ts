@@ -2,6 +2,7 @@
 
 import type { StaffActions } from '../../../miniprogram/contract/actions'
 import { codeOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
+import { putDraft } from '../../support/newsroom'
 
 jest.setTimeout(60_000)
 
@@ -23,7 +24,14 @@ const everyone: Person[] = [
 const ownStaff: Person[] = ['writer of own', 'reviewer of own', 'admin of own', 'writer of above', 'reviewer of above', 'admin of above']
 const ownAdmins: Person[] = ['admin of own', 'admin of above']
 
+/** With steps of review, reviewers release what they passed. */
+const ownReviewers: Person[] = ownStaff.filter((person) => !person.startsWith('writer'))
+
 const article = 'a_00000000000may00'
+/** Has no draft, so that whoever may is told that. */
+const drafted = { articleId: article, rev: 1 }
+const waiting = 'a_0000000000wait00'
+const discarded = 'a_00000000000may01'
 const body = { version: 1 as const, blocks: [{ id: 'b1', type: 'paragraph' as const, runs: [{ text: '正文' }] }] }
 const board = 'b_00000000000may00'
 const newest = { mode: 'newest', articleIds: [] }
@@ -63,6 +71,36 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
     { what: 'the org above', input: () => ({ orgId: above, archiveId: '0'.repeat(16) }), may: ['admin of above'] },
   ],
   'archive.restore': [{ what: 'an installation that has staff', input: () => ({ code: '3'.repeat(12), fileIds: ['cloud://e.b/imports/none.zip'] }), may: [] }],
+  // Whoever may is told that there is no draft, or that it is not possible now.
+  'review.submit': [{ what: 'an article', input: () => drafted, may: ownStaff }],
+  'review.pass': [{ what: 'an article', input: () => ({ ...drafted, articleId: waiting }), may: ownReviewers }],
+  'review.return': [{ what: 'an article', input: () => ({ ...drafted, rev: 0, articleId: waiting, comment: '改', marks: [] }), may: ownReviewers }],
+  'review.recall': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'review.open': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'review.settings': [
+    { what: 'the org, only asked for', input: () => ({ orgId: own }), may: ownStaff },
+    { what: 'the org', input: () => ({ orgId: own, settings: { steps: 1, backTo: 1, dueHours: 24 } }), may: ownAdmins },
+  ],
+  'safety.allow': [{ what: 'an article', input: () => ({ articleId: waiting, findingId: '0'.repeat(16) }), may: ownReviewers }],
+  'safety.ask': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'article.publish': [{ what: 'an article', input: () => ({ ...drafted, articleId: waiting }), may: ownReviewers }],
+  'article.schedule': [{ what: 'an article', input: () => ({ ...drafted, articleId: waiting }), may: ownReviewers }],
+  'article.withdraw': [{ what: 'an article', input: () => ({ articleId: article, reason: '改期' }), may: ownReviewers }],
+  'article.republish': [{ what: 'an article', input: () => ({ articleId: article }), may: ownReviewers }],
+  'article.pin': [
+    { what: 'an article', input: () => ({ articleId: article, pinned: true }), may: ownReviewers },
+    { what: 'an article, no longer', input: () => ({ articleId: article, pinned: false }), may: ownReviewers },
+  ],
+  'article.archive': [{ what: 'an article that was never published', input: () => ({ articleId: waiting }), may: ownReviewers }],
+  'draft.create': [{ what: 'a draft', input: () => ({ articleId: newId(), orgId: own, createdOn: '2026-01-01' }), may: ownStaff }],
+  'draft.open': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'draft.save': [{ what: 'a title', input: () => ({ articleId: article, changes: [{ partId: 'head', base: 1, changeId: '0'.repeat(16), head: { title: '题', createdOn: '2026-01-01' } }] }), may: ownStaff }],
+  'draft.list': [{ what: 'the org', input: () => ({ orgId: own, list: 'mine' }), may: ownStaff }],
+  // Who neither began it nor is an admin may not.
+  'draft.discard': [{ what: 'what another began', input: () => ({ articleId: discarded, keep: true }), may: ownAdmins }],
+  'version.list': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'version.open': [{ what: 'one that is not there', input: () => ({ articleId: article, versionId: `${article}.s1` }), may: ownStaff }],
+  'version.restore': [{ what: 'one that is not there', input: () => ({ articleId: article, versionId: `${article}.s1` }), may: ownStaff }],
   'member.mine': [{ what: 'the own workplaces', input: () => ({}), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'member.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownAdmins }],
   'member.setRole': [{ what: 'a member', input: () => ({ orgId: own, memberId: 'm_colleague', role: 'writer' }), may: ownAdmins }],
@@ -117,6 +155,8 @@ beforeAll(async () => {
   const input = { articleId: article, orgId: own, title: '题', createdOn: '2026-01-01', body, publish: true }
   const created = await house.staff('article.create', input)
   articleCode = created.ok ? created.data.codeId : ''
+  putDraft(house, { articleId: waiting, orgId: own, more: { state: 'review', step: 1, rev: 0 } })
+  await house.staff('draft.create', { articleId: discarded, orgId: own, createdOn: '2026-01-01' })
   await house.staff('board.create', { boardId: board, orgId: own, name: '栏', place: '', shows: { mode: 'newest', articleIds: [] } })
 })
 afterAll(() => house.stop())

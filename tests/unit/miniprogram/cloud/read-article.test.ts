@@ -35,6 +35,11 @@ describe('article.open', () => {
     expect(readArticleOpen({ kind: 'unknown', why: 'moved', newest: [] })).toEqual({ kind: 'unknown', why: 'not_found', newest: [] })
   })
 
+  test('what was corrected is read with the day', () => {
+    const corrected = { ...article, updatedOn: '2026-06-02', correction: '周六改为周日' }
+    expect(readArticleOpen({ kind: 'article', article: corrected, reads: 0, mine })).toMatchObject({ article: { updatedOn: '2026-06-02', correction: '周六改为周日' } })
+  })
+
   test('a null where nothing is, as the database gives it, is nothing', () => {
     expect(readArticleOpen({ kind: 'article', article: { ...article, updatedOn: null }, reads: 0, mine })).not.toHaveProperty('article.updatedOn')
   })
@@ -60,8 +65,10 @@ test('a cover that cannot be read costs the picture and not the article', () => 
 const series = { id: 's1', name: '专题', intro: '话' }
 
 test('org.open is read with what stands above and under it', () => {
-  const reply = { org: { ...org, intro: '十二栋楼', parent: { id: 'p', name: '街道' } }, mine: orgMine, children: [org], months: [{ month: '2026-06', articles: 4 }], series: [series], boards: [{ name: '东门', place: '' }] }
+  const reply = { org: { ...org, intro: '十二栋楼', parent: { id: 'p', name: '街道' } }, mine: orgMine, children: [org], months: [{ month: '2026-06', articles: 4 }], series: [series], boards: [{ name: '东门', place: '' }], pinned: [card] }
   expect(readOrgOpen(reply)).toEqual(reply)
+  const { pinned: _pinned, ...older } = reply
+  expect(readOrgOpen(older)).toEqual({ ...older, pinned: [] })
   expect(() => readOrgOpen({ ...reply, months: [{ month: '2026-06', articles: -1 }] })).toThrow('articles')
   expect(() => readOrgOpen({ ...reply, children: undefined })).toThrow('children')
 })
