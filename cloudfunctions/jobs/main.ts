@@ -8,6 +8,7 @@ import { closeHours } from './close-hours'
 import { mediaChecked } from './media-check'
 import { workAtNight } from './night'
 import { publishDue } from './publish-due'
+import { remind } from './remind'
 
 /** Under the function's time-out of 60 s, with room for the step that is under way. What is left, the next call does. */
 const budgetMs = 40_000
@@ -45,6 +46,7 @@ async function tick({ now, random }: CallContext): Promise<{ ok: boolean }> {
   // First, since people wait for it.
   await publishDue(worker, log)
   await askLate(worker, log)
+  await remind(worker, log).catch((error: unknown) => log('remind', error))
   const done = await closeHours(worker).catch((error: unknown) => {
     log('close hours', error)
     return false

@@ -6,13 +6,16 @@ import { lastNight, noteNight } from '../store/jobs'
 import { trimAudits } from '../store/audits'
 import { trimGuesses } from '../store/guesses'
 import { trimInvites } from '../store/invites'
+import { trimPreviews } from '../store/previews'
 import { trimSafety } from '../store/safety-checks'
 import { auditSettings, countingSettings } from '../store/settings'
 import type { Worker } from './main'
 import { recount } from './recount'
+import { foldReminders } from './remind'
 import { renewKey } from './renew-key'
 import { tidy } from './tidy'
 import { tidyDrafts } from './tidy-drafts'
+import { tidyImports } from './tidy-imports'
 
 const nightHour = 3
 const hourMs = 3_600_000
@@ -20,6 +23,8 @@ const hourMs = 3_600_000
 const invitesKeptDays = 30
 /** Longer than ahead of its time an article may be scheduled. */
 const safetyKeptDays = workflowLimits.scheduleDays + 10
+/** An import is a matter of minutes; after a night nobody goes on with it. */
+const importsKeptHours = 12
 
 /** Goes on at the next call where the time was up; each step may be repeated. */
 export async function workAtNight(worker: Worker): Promise<void> {
@@ -33,7 +38,10 @@ export async function workAtNight(worker: Worker): Promise<void> {
   const { keepDays, most } = await auditSettings()
   await trimAudits(worker.now() - keepDays * 24 * hourMs, most)
   await trimInvites(new Date(worker.now() - invitesKeptDays * 24 * hourMs))
+  await trimPreviews(new Date(worker.now()))
+  await foldReminders(worker)
   await trimSafety(new Date(worker.now() - safetyKeptDays * 24 * hourMs))
+  if (!(await tidyImports(new Date(worker.now() - importsKeptHours * hourMs), worker))) return
   await trimGuesses(new Date(worker.now() - 24 * hourMs))
   await renewKey(today, retentionDays, worker)
   await noteNight(today)

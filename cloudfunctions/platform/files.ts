@@ -16,6 +16,14 @@ export async function removeFile(fileId: string): Promise<void> {
   await cloud.deleteFile({ fileList: [fileId] })
 }
 
+/** The SDK's own limit for one call of deleteFile. */
+const removalsPerCall = 50
+
+/** As removeFile, for any number of them. */
+export async function removeFiles(fileIds: readonly string[]): Promise<void> {
+  for (let start = 0; start < fileIds.length; start += removalsPerCall) await cloud.deleteFile({ fileList: fileIds.slice(start, start + removalsPerCall) })
+}
+
 /**
  * Addresses for a browser, by fileId. A file that has none is left out: the page then shows the picture's place and words.
  * `seconds` is how long the address of a private file is good for; without it, as long as the platform likes.
@@ -29,6 +37,15 @@ export async function addressesOf(fileIds: readonly string[], seconds?: number):
     for (const { fileID, tempFileURL } of reply?.fileList ?? []) if (tempFileURL) addresses.set(fileID, tempFileURL)
   }
   return addresses
+}
+
+/** s: as long as somebody looks at a page. */
+const passingSeconds = 600
+
+/** Addresses of private files that end, in the order of `fileIds`; one that is gone is left out. */
+export async function passingLinks(fileIds: readonly string[]): Promise<string[]> {
+  const addresses = await addressesOf(fileIds, passingSeconds)
+  return fileIds.flatMap((fileId) => addresses.get(fileId) ?? [])
 }
 
 export interface Beginning {

@@ -19,6 +19,7 @@ import { homeOpen } from './home-open'
 import { meForget } from './me-forget'
 import { orgOpen } from './org-open'
 import { picturePrepare } from './picture-prepare'
+import { previewOpen } from './preview-open'
 import { reminderAdd } from './reminder-add'
 import { reminderList } from './reminder-list'
 import { reminderSet } from './reminder-set'
@@ -40,6 +41,7 @@ const actions: Record<keyof ReaderActions, Action> = {
   'complaint.list': complaintList,
   'complaint.open': complaintOpen,
   'picture.prepare': picturePrepare,
+  'preview.open': previewOpen,
   'reminder.add': reminderAdd,
   'reminder.set': reminderSet,
   'reminder.list': reminderList,

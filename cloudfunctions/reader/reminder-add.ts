@@ -6,10 +6,10 @@ import { ApiError } from '../../miniprogram/contract/errors'
 import { reminderLimits } from '../../miniprogram/contract/reminders'
 import { action } from '../domain/door/action'
 import { grantId, orgId, seq, templateId } from '../domain/door/fields'
+import { addGrant } from '../store/grants'
 import { getOrg } from '../store/orgs'
 import { reminderStateOf } from '../store/relations'
 import { reminderTemplate } from '../store/settings'
-import { addGrant } from '../store/subscriptions'
 
 const input = z.strictObject({ orgId, grantId, templateId, seq })
 
@@ -22,7 +22,7 @@ export const reminderAdd = action<ReaderActions['reminder.add']>(input, async ({
   const [org, current] = await Promise.all([getOrg(id), reminderTemplate()])
   if (!org) throw new ApiError('not_found', 'There is no such org')
   if (grant.templateId !== current) throw new ApiError('conflict', 'Messages of this template are not sent')
-  const subscription = await addGrant(openid, id, grant)
+  const subscription = await addGrant('subscriptions', openid, id, grant)
   if (!subscription) throw new ApiError('too_many', `A person holds at most ${reminderLimits.balance} messages of an org`)
   return reminderStateOf(subscription, current)
 })

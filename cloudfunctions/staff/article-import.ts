@@ -1,25 +1,31 @@
-// article.import: a text file becomes an article, through the same checks as any other; the file is deleted, whatever comes of it.
+// article.import: a file becomes an article, through the same checks as any other; the file is deleted at the end, whatever comes of it.
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
+import { bodyVersion } from '../../miniprogram/contract/body'
 import { ApiError } from '../../miniprogram/contract/errors'
-import type { ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from '../../miniprogram/contract/staff'
+import type { ArticleImportInput, ArticleImportOutput } from '../../miniprogram/staff/contract/imports'
+import type { ArticleCreateOutput } from '../../miniprogram/contract/staff'
 import { bodySchema } from '../domain/article/body-schema'
-import { importText } from '../domain/article/text/import'
+import { checkBody } from '../domain/article/limits'
 import { action, type Context } from '../domain/door/action'
-import { articleId, day, earlierReads, importFileId, orgName, title } from '../domain/door/fields'
+import { articleId, day, earlierReads, fileName, importFileId, orgId, orgName, title } from '../domain/door/fields'
 import { parse } from '../domain/door/parse'
 import type { Membership } from '../domain/member/roles'
 import { dayOf } from '../domain/view/day'
-import { downloadFile, removeFile } from '../platform/files'
+import { getImport } from '../store/imports'
 import { getOrg } from '../store/orgs'
 import { createArticle, findCreated } from './create'
-import { planOrg, settleOrg } from './import-org'
+import { forgetImport, readImport } from './import-file'
+import { planOrg, settleOrg, type PlannedOrg } from './import-org'
+import { placed, planPictures, storePictures } from './import-pictures'
 import { demandWriting, staffOf } from './permission'
 
 const input = z.strictObject({
   articleId,
   fileId: importFileId,
+  fileName: fileName.exactOptional(),
+  orgId: orgId.exactOptional(),
   orgName: orgName.exactOptional(),
   title: title.exactOptional(),
   createdOn: day.exactOptional(),
@@ -27,51 +33,68 @@ const input = z.strictObject({
   publish: z.boolean(),
 })
 
-/** ApiError: not_allowed, bad_input, too_large, conflict; nothing is written then. */
+/** ApiError: not_allowed, not_found, bad_input, too_large, conflict; nothing is left behind then. After any other failure the same call goes on. */
 export const articleImport = action<StaffActions['article.import']>(input, async (wanted, context) => {
+  let goesOn = false
   try {
-    return await importArticle(wanted, context)
+    const output = await importArticle(wanted, context)
+    goesOn = output.state === 'working'
+    return output
+  } catch (error) {
+    // A fault of the storage among the pictures: another call of the same import may be at work, and the next one goes on.
+    goesOn = !(error instanceof ApiError) && (await getImport(wanted.articleId).catch(() => undefined)) !== undefined
+    throw error
   } finally {
-    await removeFile(wanted.fileId).catch((error: unknown) => context.logFailure('remove import', error))
+    if (!goesOn) await forgetImport(wanted.articleId, wanted.fileId, context)
   }
 })
 
 async function importArticle(wanted: ArticleImportInput, context: Context): Promise<ArticleImportOutput> {
-  const { articleId: id, fileId, publish, ...said } = wanted
+  const { articleId: id, fileId, publish, orgId: toOrg, ...said } = wanted
   const memberships = await staffOf(context)
   const known = await findCreated(id)
   if (known) return repeated(known, memberships)
-  const text = importText(await download(fileId), said)
-  const head = parse(headSchema, { title: text.title, ...(text.orgName === undefined ? {} : { orgName: text.orgName }) })
-  const org = await planOrg(head.orgName, memberships)
+  // Before the file is read: whoever may not write here makes no work.
+  const named = toOrg === undefined ? undefined : await orgById(toOrg)
+  if (named) demandWriting(memberships, named.path, publish)
+  const brought = await readImport(fileId, { ...said, ...(named ? { orgName: named.name } : {}) }).catch(async (error: unknown) => {
+    // The same call twice at once: the other one was done with the file between our two looks.
+    if (await findCreated(id)) return undefined
+    throw error
+  })
+  if (!brought) return importArticle(wanted, context)
+  const head = parse(headSchema, { title: brought.title, ...(brought.orgName === undefined ? {} : { orgName: brought.orgName }) })
+  const org = named ?? (await planOrg(head.orgName, memberships))
   demandWriting(memberships, org.path, publish)
-  const body = parse(bodySchema, text.body)
+  const planned = planPictures(id, fileId, brought.pictures)
+  const body = parse(bodySchema, { version: bodyVersion, blocks: placed(brought.blocks, planned) })
+  checkBody(body)
+  const { done, of } = await storePictures(id, fileId, planned, context)
+  if (done < of) return { state: 'working', done, of }
   const article = {
     articleId: id,
     orgId: org._id,
     title: head.title,
-    createdOn: text.createdOn ?? dayOf(context.now()),
-    earlierReads: text.earlierReads,
+    createdOn: brought.createdOn ?? dayOf(context.now()),
+    earlierReads: brought.earlierReads,
     body,
     publish,
   }
-  const created = await createArticle(article, context, () => settleOrg(org))
-  return { ...created, report: text.report }
+  const created = await createArticle(article, context, () => (named ? Promise.resolve() : settleOrg(org)))
+  return { state: 'done', ...created, report: brought.report }
+}
+
+async function orgById(id: string): Promise<PlannedOrg> {
+  const org = await getOrg(id)
+  if (!org) throw new ApiError('not_found', '没有这个单位')
+  return org
 }
 
 /** The call before this one has used up the file: the answer is the same, and there is nothing to report. */
 async function repeated(created: ArticleCreateOutput, memberships: readonly Membership[]): Promise<ArticleImportOutput> {
   const org = await getOrg(created.orgId)
   demandWriting(memberships, org?.path ?? [], false)
-  return { ...created, report: { taken: [], dropped: [] } }
+  return { state: 'done', ...created, report: { taken: [], dropped: [] } }
 }
 
 const headSchema = z.strictObject({ title, orgName: orgName.exactOptional() })
-
-async function download(fileId: string): Promise<Uint8Array> {
-  try {
-    return await downloadFile(fileId)
-  } catch {
-    throw new ApiError('bad_input', '没有收到文件，请再传一次')
-  }
-}

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { toBuffer } from 'qrcode'
 import type { CodeKind } from '../../miniprogram/staff/contract/boards'
-import { linkOfCode } from '../../miniprogram/contract/code'
+import { linkOfCode } from '../domain/code/link'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { drawnOnce, miniImage } from '../store/code-images'
 import type { CodeDocument, CodeImage } from '../store/documents'

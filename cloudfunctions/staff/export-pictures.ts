@@ -1,7 +1,7 @@
 // The pictures of an article that is taken out, as many as one call of the function can hold in its memory.
 
 import { ApiError } from '../../miniprogram/contract/errors'
-import { pictureForm, type PictureForm } from '../domain/picture/form'
+import { formOf, type PictureForm } from '../domain/picture/form'
 import { downloadFile } from '../platform/files'
 
 export interface TakenPicture {
@@ -22,7 +22,7 @@ export async function takenPictures(fileIds: readonly string[]): Promise<Map<str
     const some = wanted.slice(start, start + atOnce)
     const files = await Promise.all(some.map((fileId) => downloadFile(fileId).catch(() => undefined)))
     for (const [at, bytes] of files.entries()) {
-      const form = bytes && pictureForm(bytes)
+      const form = bytes && formOf(bytes)
       if (!form) continue
       size += bytes.length
       taken.set(some[at] ?? '', { bytes, form })

@@ -16,6 +16,7 @@ import { archiveMake } from './archive-make'
 import { archiveRestore } from './archive-restore'
 import { articleArchive } from './article-archive'
 import { articlePin } from './article-pin'
+import { articleProofread } from './article-proofread'
 import { auditList } from './audit-list'
 import { boardCreate } from './board-create'
 import { boardImport } from './board-import'
@@ -26,6 +27,12 @@ import { boardRows } from './board-rows'
 import { boardUpdate } from './board-update'
 import { codeImage } from './code-image'
 import { codeOpen } from './code-open'
+import { complaintAnswer } from './complaint-answer'
+import { complaintAssign } from './complaint-assign'
+import { complaintClose } from './complaint-close'
+import { complaintQueue } from './complaint-queue'
+import { complaintRead } from './complaint-read'
+import { deskOpen } from './desk-open'
 import { draftCreate } from './draft-create'
 import { draftDiscard } from './draft-discard'
 import { draftList } from './draft-list'
@@ -42,8 +49,15 @@ import { memberList } from './member-list'
 import { memberMine } from './member-mine'
 import { memberRemove } from './member-remove'
 import { memberSetRole } from './member-set-role'
+import { noticeAdd } from './notice-add'
+import { noticeOpen } from './notice-open'
+import { outboxOpen } from './outbox-open'
+import { outboxRetry } from './outbox-retry'
+import { outboxSend } from './outbox-send'
+import { pasteRead } from './paste-read'
 import { photoSet } from './photo-set'
 import { posterPrint } from './poster-print'
+import { previewCreate } from './preview-create'
 import { reportMonth } from './report-month'
 import { reviewSubmit } from './review-submit'
 import { reviewPass } from './review-pass'
@@ -57,9 +71,12 @@ import { statsArticle } from './stats-article'
 import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
+import { troubleRetry } from './trouble-retry'
 import { versionList } from './version-list'
 import { versionOpen } from './version-open'
 import { versionRestore } from './version-restore'
+import { wordsOpen } from './words-open'
+import { wordsSet } from './words-set'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
@@ -89,6 +106,15 @@ const actions: Record<keyof StaffActions, Action> = {
   'article.republish': articleRepublish,
   'article.archive': articleArchive,
   'article.pin': articlePin,
+  'desk.open': deskOpen,
+  'trouble.retry': troubleRetry,
+  'complaint.queue': complaintQueue,
+  'complaint.read': complaintRead,
+  'complaint.assign': complaintAssign,
+  'complaint.answer': complaintAnswer,
+  'complaint.close': complaintClose,
+  'paste.read': pasteRead,
+  'article.proofread': articleProofread,
   'member.mine': memberMine,
   'member.list': memberList,
   'member.setRole': memberSetRole,
@@ -116,7 +142,15 @@ const actions: Record<keyof StaffActions, Action> = {
   'photo.set': photoSet,
   'code.open': codeOpen,
   'code.image': codeImage,
+  'notice.open': noticeOpen,
+  'notice.add': noticeAdd,
+  'outbox.open': outboxOpen,
+  'outbox.send': outboxSend,
+  'outbox.retry': outboxRetry,
+  'preview.create': previewCreate,
   'poster.print': posterPrint,
+  'words.open': wordsOpen,
+  'words.set': wordsSet,
 }
 
 const door = {

@@ -50,7 +50,7 @@ export function standOf({ article, draft }: Pick<OwnArticle, 'article' | 'draft'
   return { state: draft.state, status, ...(draft.step === undefined ? {} : { step: draft.step }) }
 }
 
-export function actorOf({ draft, memberships, org, settings, openid }: OwnArticle): Actor {
+export function actorOf({ draft, memberships, org, settings, openid }: Omit<OwnArticle, 'article'>): Actor {
   // Before it is published for the first time, whoever began it is an author even where others wrote all of it.
   const author = draft !== undefined && (draft.authors.includes(openid) || (draft.published === 0 && draft.writer === openid))
   return { circles: circlesOf(memberships, org.path, settings), author, passed: draft?.passes.some((pass) => pass.openid === openid) ?? false }

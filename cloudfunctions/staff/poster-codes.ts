@@ -1,7 +1,7 @@
 // The codes of a print, several at a time and no longer than a call may take: what is drawn stays drawn for the next call.
 
 import { inBatches } from '../domain/poster/batches'
-import { linkOfCode } from '../../miniprogram/contract/code'
+import { linkOfCode } from '../domain/code/link'
 import { downloadFile } from '../platform/files'
 import type { CodeDocument } from '../store/documents'
 import { modulesOf } from './code-modules'

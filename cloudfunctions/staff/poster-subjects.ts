@@ -82,7 +82,7 @@ function ofOrg({ name, colour }: OrgDocument): Pick<PosterSubjectText, 'orgName'
 type Base = Pick<PosterSubjectText, 'code' | 'place' | 'cover'>
 
 async function ofArticle(article: ArticleDocument, org: OrgDocument, base: Base, textOf: TextOf): Promise<Omit<PosterContent, 'code'>> {
-  if (article.status !== 'published') throw new ApiError('bad_input', `“${article.title}”还没有发布，发布以后再印`)
+  if (article.status !== 'published') throw new ApiError('bad_input', `${article.title === '' ? '这篇文章' : `“${article.title}”`}还没有发布，发布以后再印`)
   const day = article.publishedAt ? dayOf(article.publishedAt.getTime()) : article.createdOn
   const text = { ...base, ...ofOrg(org), kicker: article.series?.name ?? '公告', title: article.title, paragraphs: await textOf(article._id), ...dateWords(day) }
   return { text, ...(article.cover ? { coverId: article.cover.fileId } : {}) }

@@ -11,6 +11,7 @@ import { moveDraft } from '../store/draft-moves'
 import { dueAfter } from './due'
 import { mayMove, ownDraft } from './own-article'
 import { askAhead, checkedContent, demandSafe } from './safe-content'
+import { tellReviewers } from './tell-reviewers'
 import { demandMoved, demandSeen, wasMoved, workflowAnswer } from './workflow-answer'
 
 const input = z.strictObject({ articleId, rev: draftRev, comment: comment.exactOptional() })
@@ -33,6 +34,7 @@ export const reviewPass = action<StaffActions['review.pass']>(input, async ({ ar
   const event = { ...what, step: passed, at, ...(said ? { comment: said } : {}) }
   const moved = demandMoved(await moveDraft(draft, { ...place, passes }, event, at))
   await addAudit(`review.pass ${id} ${rev}`, { openid, action: 'review.pass', orgId: org._id, targetId: id, what: `${stepNames[passed - 1] ?? '审'}通过“${draft.title}”` })
+  await tellReviewers(moved, org, context)
   if (!isLast) await askAhead(moved, context)
   return workflowAnswer(id, org._id, moved)
 })

@@ -15,6 +15,7 @@ import { putVersion } from '../store/versions'
 import { dueAfter } from './due'
 import { mayMove, ownDraft } from './own-article'
 import { askAhead } from './safe-content'
+import { tellReviewers } from './tell-reviewers'
 import { demandMoved, demandSeen, wasMoved, workflowAnswer } from './workflow-answer'
 
 const input = z.strictObject({ articleId, rev: draftRev, comment: comment.exactOptional() })
@@ -35,6 +36,7 @@ export const reviewSubmit = action<StaffActions['review.submit']>(input, async (
   // What the reviewers are given, so that it can be compared with what comes of it.
   await putVersion(id, `s${rev}`, { kind: 'submitted', openid, at, ...content })
   await addAudit(`review.submit ${id} ${rev}`, { openid, action: 'review.submit', orgId: org._id, targetId: id, what: `送审“${content.head.title}”` })
+  await tellReviewers(moved, org, context)
   await askAhead(moved, context)
   return workflowAnswer(id, org._id, moved)
 })

@@ -7,11 +7,14 @@ import type { ShareDepth, SkipReason, ViewSource } from '../../miniprogram/contr
 import type { Invitation } from '../domain/member/invitation'
 import type { Role } from '../domain/member/roles'
 import type { BoardDocument, BoardEntry, CodeDocument, CodeImage } from './board-documents'
-import type { PublicationDocument } from './publication-documents'
 import type { DraftDocument, DraftPartDocument, SafetyDocument, VersionDocument } from './draft-documents'
 import type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument } from './count-documents'
 import type { ComplaintDocument, FavouriteDocument, SubscriptionDocument } from './person-documents'
+import type { PreviewDocument } from './preview-documents'
+import type { PublicationDocument, ReminderDocument } from './reminder-documents'
 import type { SettingsDocument } from './settings-documents'
+import type { ImportDocument } from './import-documents'
+import type { WordListDocument } from './word-documents'
 
 export type { BoardDocument, BoardEntry, CodeDocument, CodeImage }
 export type { JobDocument, OrgDayDocument, ReaderDocument, RecountDocument, ViewDayDocument, ViewHourDocument }
@@ -205,6 +208,10 @@ export interface Documents {
   skips: SkipDocument
   favourites: FavouriteDocument
   subscriptions: SubscriptionDocument
+  previews: PreviewDocument
+  publications: PublicationDocument
+  reminders: ReminderDocument
+  review_notices: SubscriptionDocument
   complaints: ComplaintDocument
   settings: SettingsDocument
   url_links: UrlLinkDocument
@@ -214,9 +221,10 @@ export interface Documents {
   draft_blocks: DraftPartDocument
   article_versions: VersionDocument
   safety_checks: SafetyDocument
-  publications: PublicationDocument
   search_texts: SearchTextDocument
   audits: AuditDocument
+  imports: ImportDocument
+  word_lists: WordListDocument
 }
 
 export type CollectionName = keyof Documents

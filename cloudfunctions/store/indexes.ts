@@ -43,20 +43,27 @@ export const indexes: Record<CollectionName, Index[]> = {
   recounts: [],
   skips: [index('articleId', 'day'), index('orgId', 'day')],
   favourites: [index('openid', 'kind', 'on', '-changedAt'), index('targetId', 'on', 'changedAt')],
-  subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt')],
+  // A publication's outbox is filled in the order of ids.
+  subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt'), index('orgId', 'on', '_id')],
+  previews: [index('expiresAt'), index('articleId', 'expiresAt')],
+  publications: [index('listed', 'at'), index('kind', 'listed', 'at'), index('orgId', '-at')],
+  reminders: [index('outcome', 'dueAt'), index('publicationId', 'outcome', 'dueAt'), index('about', 'createdAt'), index('openid')],
+  review_notices: [index('openid'), index('orgId', 'on', '_id')],
   // A receipt is said on the phone, so it is one complaint's; the places are what keeps floods out.
-  complaints: [index('openid', '-createdAt', '-_id'), index('articleId'), unique('receipt'), unique('daySlot'), unique('openSlot')],
+  // An org's queue goes by what is open and what is done.
+  complaints: [index('openid', '-createdAt', '-_id'), index('orgId', 'status', '-createdAt', '-_id'), index('articleId'), unique('receipt'), unique('daySlot'), unique('openSlot')],
   settings: [],
   url_links: [],
   keys: [],
   audits: [index('orgId', '-at'), index('at')],
+  imports: [index('startedAt')],
   series: [index('orgId', '-createdAt')],
   // The desk's lists go by org and state; the jobs look for what is scheduled or half published.
   drafts: [index('orgId', 'state', '-changedAt', '-_id'), index('orgId', 'writer', '-changedAt', '-_id'), index('state', 'publishAt'), index('orgId', 'state', 'publishAt', '_id')],
   draft_blocks: [index('articleId', '_id')],
   article_versions: [index('articleId', '-at'), index('kind', 'at')],
-  safety_checks: [index('articleId'), index('waiting.trace'), index('askedAt')],
-  publications: [index('orgId', 'at')],
+  safety_checks: [index('articleId', '-askedAt'), index('waiting.trace'), index('askedAt')],
+  word_lists: [],
   // One entry for each gram of an article, in the order of lists: the newest with a gram are found without a sort.
   search_texts: [index('grams', '-publishedAt', '-_id')],
 }

@@ -10,12 +10,15 @@ export type PersonalCollection = { [Name in CollectionName]: 'openid' extends ke
 export const fates = {
   favourites: 'removed',
   subscriptions: 'removed',
+  reminders: 'removed',
+  review_notices: 'removed',
   complaints: 'unnamed',
   members: 'stays',
   audits: 'stays',
   draft_blocks: 'stays',
   article_versions: 'stays',
   safety_checks: 'stays',
+  previews: 'stays',
 } as const satisfies Record<PersonalCollection, 'removed' | 'unnamed' | 'stays'>
 
 type Removed = { [Name in PersonalCollection]: (typeof fates)[Name] extends 'removed' ? Name : never }[PersonalCollection]

@@ -9,11 +9,11 @@ import { passesStillGood, stateAfterChange } from '../domain/review/after-change
 import { getArticle } from './articles'
 import { addAudit } from './audits'
 import { putBody } from './bodies'
-import { collection } from './collection'
 import type { ArticleDocument, DraftDocument, OrgDocument, PublicationMark } from './documents'
 import { moveDraft } from './draft-moves'
 import { draftContent, getDraft } from './drafts'
 import { getOrg } from './orgs'
+import { addPublication } from './publications'
 import { putPublishedHead } from './published-head'
 import { reviewSettingsOf } from './review-settings'
 import { putSearchText } from './search-texts'
@@ -57,7 +57,7 @@ export async function finishPublishing(draft: DraftDocument, now: number): Promi
   // Before the head: what is found and not yet there is left out of the answer.
   await putSearchText(articleId, { orgId, orgName: org.name, title: content.head.title, body, publishedAt })
   await putPublishedHead(article, org, { content, mark, passes: draft.passes, isFirst })
-  await collection('publications').insert({ _id: `${articleId}.${mark.n}`, articleId, orgId, at: mark.at, kind: isFirst ? 'new' : 'again' })
+  await addPublication({ articleId, orgId, n: mark.n, at: mark.at, kind: isFirst ? 'new' : 'again' })
   await note(article, content, mark, isFirst)
   const settled = await moveDraft(draft, { state: 'settled', passes: [], authors: [], published: mark.n }, undefined, new Date(now))
   return settled ?? (await getDraft(articleId)) ?? draft

@@ -1,5 +1,7 @@
 // What an operator sets for the installation, as it lies in the collection `settings`.
 
+import type { ReminderFields } from '../domain/reminder/words'
+
 /** What an operator sets for the installation. */
 export type SettingsDocument =
   | ReminderSettings
@@ -18,8 +20,11 @@ export interface ClaimSettings {
 }
 
 export interface ReminderSettings {
-  _id: 'reminder'
+  /** What subscribers are told, and what reviewers are. */
+  _id: 'reminder' | 'review'
   templateId: string
+  /** Which keyword of the template carries what, where they are not those of the sample. */
+  fields?: Partial<ReminderFields>
 }
 
 /** Of the web pages. */

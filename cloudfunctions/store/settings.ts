@@ -1,12 +1,29 @@
 // What an operator may set, with what holds where nothing is set. Set in the console: no page writes it.
 
 import { noReminder } from '../../miniprogram/contract/reminders'
+import type { ReminderFields } from '../domain/reminder/words'
 import { collection } from './collection'
+import type { ReminderSettings } from './documents'
 
 /** The template of 更新提醒; '' where there is none. One read. */
 export async function reminderTemplate(): Promise<string> {
   const found = await collection('settings').get('reminder')
   return found?._id === 'reminder' ? found.templateId : noReminder.templateId
+}
+
+export interface Reminding {
+  templateId: string
+  fields: ReminderFields
+}
+
+/** As the sample template has them; an operator names those of their own. */
+const fieldsByDefault: ReminderFields = { title: 'thing1', org: 'thing2', time: 'time3' }
+
+/** Of what subscribers are told, or reviewers. Undefined where the installation has no template for it. One read. */
+export async function reminderSettings(id: ReminderSettings['_id']): Promise<Reminding | undefined> {
+  const found = await collection('settings').get(id)
+  if ((found?._id !== 'reminder' && found?._id !== 'review') || found.templateId === '') return undefined
+  return { templateId: found.templateId, fields: { ...fieldsByDefault, ...found.fields } }
 }
 
 export interface CountingSettings {

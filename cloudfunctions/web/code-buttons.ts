@@ -1,7 +1,7 @@
 // What can be done only in the mini-program: on a computer each button shows the code, inside WeChat it goes there, on another phone it explains.
 
 import { html } from 'hono/html'
-import { pathOfCode } from '../../miniprogram/contract/code'
+import { pathOfCode } from '../domain/code/link'
 import { icon } from './icons'
 import type { Html } from '../domain/html/html'
 import type { Visitor } from './visitor'

@@ -1,6 +1,7 @@
 // `/q/<code>`: what a phone shows for the same code, as a page; `/q/<code>.png`: the code itself.
 
-import { isCodeId, pathOfCode } from '../../miniprogram/contract/code'
+import { isCodeId } from '../../miniprogram/contract/code'
+import { pathOfCode } from '../domain/code/link'
 import { publishedAmong } from '../store/articles'
 import { findHung } from '../store/boards'
 import { cardsOf, listCards, orgNameOf } from '../store/cards'

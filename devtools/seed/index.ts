@@ -10,7 +10,7 @@ import { shortArticles } from './articles/short'
 import { wallArticle } from './articles/wall'
 import { winterArticle } from './articles/winter'
 import { putMedia, type StoredMedia } from './media'
-import { reminderTemplate } from './settings'
+import { reminderTemplate, reviewTemplate } from './settings'
 import { members, orgs, series } from './orgs'
 import { putPictures, pictureOf, type Pictures } from './pictures'
 
@@ -29,7 +29,7 @@ export async function seed(cloud: Cloud, clock: SeedClock): Promise<void> {
   const now = clock.now()
   const createdAt = new Date(now)
   cloud.console.insert('orgs', orgs.map((org) => ({ ...org, createdAt })))
-  cloud.console.insert('settings', [{ _id: 'reminder', templateId: reminderTemplate }])
+  cloud.console.insert('settings', [{ _id: 'reminder', templateId: reminderTemplate }, { _id: 'review', templateId: reviewTemplate }])
   cloud.console.insert('series', series.map((each) => ({ ...each, createdAt })))
   cloud.console.insert('members', members.map((member) => ({ _id: `m_${member.openid}`, ...member, createdAt })))
 

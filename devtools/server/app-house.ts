@@ -16,12 +16,13 @@ export interface AppHouse {
   compile(): Promise<CompileResult>
   /** Of the last good build: the codes of wxacode may lead to these only. */
   pages(): readonly string[]
-  /** `runtime.js`, `shell.js`, `workbench.js` and their css, html and maps, by file name. */
+  /** `runtime.js`, `editor.js`, `shell.js`, `workbench.js` and their css, html and maps, by file name. */
   bundle(name: string): Promise<{ text: string | Uint8Array } | undefined>
 }
 
 const pages = {
   runtime: 'simulator/runtime',
+  editor: 'simulator/rich-editor/index',
   shell: 'simulator/shell/phone',
   workbench: 'workbench/main',
 } as const

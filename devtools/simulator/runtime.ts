@@ -8,6 +8,8 @@ import { boot } from './host'
 import { mouseAsTouch } from './host/mouse-touch'
 import type { AppCode, AppManifest, Device, EnterOptions, Host, Kept, Shell } from './host/types'
 import { createWx } from './wx'
+import { openKeptFiles } from './wx/kept-files'
+import { areaName } from './wx/storage-area'
 
 /** What the page around leaves for the iframe. */
 interface Surroundings {
@@ -62,14 +64,16 @@ const loadNewest = (): Promise<Loaded> =>
   })
 
 async function start(places: Window & Places, { yuelanShell: shell, yuelanEnter: enter }: Surroundings): Promise<void> {
+  const { options, device, phoneId, starting } = enter
+  const files = openKeptFiles(areaName(options.apiCategory, device.openid))
   const loaded = await loadNewest().catch(async (error: unknown) => {
     if (!(await nothingRuns(shell))) throw error
   })
   if (!loaded) return
   // Text measured before its font is there would be measured wrongly; without the font the phone still works.
   await document.fonts.ready
+  await files
   mouseAsTouch()
-  const { options, device, phoneId, starting } = enter
   // A copy: what it was made of belongs to a window that is about to close.
   const kept = enter.kept && (JSON.parse(JSON.stringify(enter.kept)) as Kept)
   let audit: Audit | undefined

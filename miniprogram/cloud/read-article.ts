@@ -38,7 +38,7 @@ export type OpenedArticle =
   | { kind: 'unknown'; why: EmptyReason; org?: OrgName; board?: BoardName; newest: ArticleCard[] }
   | { kind: 'newer' }
 
-function readArticle(value: unknown): ReadArticle {
+export function readArticle(value: unknown): ReadArticle {
   const fields = fieldsOf(value, 'article')
   const updatedOn = optionalTextOf(fields, 'updatedOn')
   const correction = optionalTextOf(fields, 'correction')

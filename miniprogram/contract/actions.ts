@@ -43,6 +43,17 @@ import type {
   ComplaintPrepareOutput,
 } from '../more/contract/complaints'
 import type {
+  ComplaintAnswerInput,
+  ComplaintAssignInput,
+  ComplaintCloseInput,
+  ComplaintQueueInput,
+  ComplaintQueueOutput,
+  ComplaintReadInput,
+  ComplaintReadOutput,
+  ComplaintWorkOutput,
+} from '../staff/contract/complaint-work'
+import type { DeskOpenInput, DeskOpenOutput, TroubleRetryInput, TroubleRetryOutput } from '../staff/contract/desk'
+import type {
   DraftCreateInput,
   DraftDiscardInput,
   DraftListInput,
@@ -57,6 +68,7 @@ import type {
   VersionOpenOutput,
   VersionRestoreInput,
 } from '../staff/contract/drafts'
+import type { ArticleImportInput, ArticleImportOutput, PasteReadInput, PasteReadOutput } from '../staff/contract/imports'
 import type { FavouriteListInput, FavouriteListOutput, FavouriteSetInput, FavouriteSetOutput } from './favourites'
 import type { HomeOpenOutput } from './home'
 import type { MeForgetOutput } from './me'
@@ -73,8 +85,12 @@ import type {
 } from '../staff/contract/invites'
 import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListOutput, MemberMineOutput, MemberRemoveInput, MemberSetRoleInput } from '../staff/contract/members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
+import type { NoticeAddInput, NoticeOpenInput, NoticeState } from '../staff/contract/notices'
+import type { OutboxInput, OutboxOutput } from '../staff/contract/outbox'
 import type { PicturePrepareInput, PicturePrepareOutput } from '../more/contract/pictures'
+import type { PreviewCreateInput, PreviewCreateOutput, PreviewOpenInput, PreviewOpenOutput } from '../more/contract/previews'
 import type { PosterPrintInput, PosterPrintOutput } from '../staff/contract/posters'
+import type { ArticleProofreadInput, ArticleProofreadOutput } from '../staff/contract/proofreading'
 import type { ReminderAddInput, ReminderListOutput, ReminderSetInput, ReminderState } from './reminders'
 import type { ArticleSearchInput, ArticleSearchOutput } from '../more/contract/search'
 import type { SeriesOpenInput, SeriesOpenOutput } from './series'
@@ -100,7 +116,8 @@ import type {
 import type { ArchiveMakeInput, ArchiveMakeOutput, ArchiveRestoreInput, ArchiveRestoreOutput, ArticleExportInput, ArticleExportOutput } from '../staff/contract/exports'
 import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
-import type { ArticleCreateInput, ArticleCreateOutput, ArticleImportInput, ArticleImportOutput } from './staff'
+import type { ArticleCreateInput, ArticleCreateOutput } from './staff'
+import type { WordsOpenInput, WordsOpenOutput, WordsSetInput, WordsSetOutput } from '../staff/contract/words'
 
 interface Action<Input, Output> {
   input: Input
@@ -123,6 +140,7 @@ export interface ReaderActions {
   'complaint.list': Action<ComplaintListInput, ComplaintListOutput>
   'complaint.open': Action<ComplaintOpenInput, ComplaintOpenOutput>
   'picture.prepare': Action<PicturePrepareInput, PicturePrepareOutput>
+  'preview.open': Action<PreviewOpenInput, PreviewOpenOutput>
   'reminder.add': Action<ReminderAddInput, ReminderState>
   'reminder.set': Action<ReminderSetInput, ReminderState>
   'reminder.list': Action<Record<string, never>, ReminderListOutput>
@@ -157,6 +175,15 @@ export interface StaffActions {
   'article.republish': Action<ArticleRepublishInput, WorkflowOutput>
   'article.archive': Action<ArticleArchiveInput, WorkflowOutput>
   'article.pin': Action<ArticlePinInput, WorkflowOutput>
+  'desk.open': Action<DeskOpenInput, DeskOpenOutput>
+  'trouble.retry': Action<TroubleRetryInput, TroubleRetryOutput>
+  'complaint.queue': Action<ComplaintQueueInput, ComplaintQueueOutput>
+  'complaint.read': Action<ComplaintReadInput, ComplaintReadOutput>
+  'complaint.assign': Action<ComplaintAssignInput, ComplaintWorkOutput>
+  'complaint.answer': Action<ComplaintAnswerInput, ComplaintWorkOutput>
+  'complaint.close': Action<ComplaintCloseInput, ComplaintWorkOutput>
+  'paste.read': Action<PasteReadInput, PasteReadOutput>
+  'article.proofread': Action<ArticleProofreadInput, ArticleProofreadOutput>
   'member.mine': Action<Record<string, never>, MemberMineOutput>
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>
@@ -184,7 +211,15 @@ export interface StaffActions {
   'photo.set': Action<PhotoSetInput, PhotoSetOutput>
   'code.open': Action<CodeOpenInput, CodeOpenOutput>
   'code.image': Action<CodeImageInput, CodeImageOutput>
+  'notice.open': Action<NoticeOpenInput, NoticeState>
+  'notice.add': Action<NoticeAddInput, NoticeState>
+  'outbox.open': Action<OutboxInput, OutboxOutput>
+  'outbox.send': Action<OutboxInput, OutboxOutput>
+  'outbox.retry': Action<OutboxInput, OutboxOutput>
+  'preview.create': Action<PreviewCreateInput, PreviewCreateOutput>
   'poster.print': Action<PosterPrintInput, PosterPrintOutput>
+  'words.open': Action<WordsOpenInput, WordsOpenOutput>
+  'words.set': Action<WordsSetInput, WordsSetOutput>
 }
 
 /** The event of a cloud function call. */

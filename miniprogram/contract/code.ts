@@ -1,4 +1,4 @@
-// The printed code: eight characters that people can read out and type, and the two links that carry them.
+// The printed code: eight characters that people can read out and type, and the scene that carries them.
 
 /** No look-alikes: without 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. 22 characters, so 22^8 ≈ 5.5e10 codes. */
 export const codeAlphabet = '34679ACDEFGHJKMNPRTWXY'
@@ -13,16 +13,6 @@ export function isCodeId(value: unknown): value is string {
 /** The `scene` of a mini-program code, ≤ 32 characters as wxacode.getUnlimited demands. */
 export function sceneOfCode(codeId: string): string {
   return `c=${codeId}`
-}
-
-/** The path of the plain link that leads to the same place. */
-export function pathOfCode(codeId: string): string {
-  return `/q/${codeId}`
-}
-
-/** The plain link on the domain of an installation. */
-export function linkOfCode(domain: string, codeId: string): string {
-  return `https://${domain}${pathOfCode(codeId)}`
 }
 
 /** In two groups, as it is printed and read out. */

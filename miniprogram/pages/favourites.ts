@@ -2,7 +2,6 @@
 
 import { setFavourite } from '../cloud/favourite'
 import { FavouriteStates } from '../cloud/favourite-states'
-import type { HeldRemoval } from '../cloud/favourite-states'
 import { correctChange, noteChange } from '../storage/favourite-changes'
 import { favouriteQueue } from '../storage/favourite-queue'
 import { takeFavouriteSeq } from '../storage/favourite-seq'
@@ -36,10 +35,4 @@ export function tapFavourite(targetId: string): string {
   noteChange({ targetId, on: !favourites.stateOf(targetId).on, at: Date.now() })
   void favourites.tap(targetId)
   return ''
-}
-
-/** Takes it off the list; the server hears of it when the removal is released. */
-export function removeFavourite(targetId: string): HeldRemoval {
-  noteChange({ targetId, on: false, at: Date.now() })
-  return favourites.hold(targetId)
 }

@@ -21,12 +21,6 @@ export function replaceWith(arrival: Arrival): void {
   wx.redirectTo({ url: urlOf(arrival), fail: report })
 }
 
-/** One page back; where there is none, what the arrival leads to. */
-export function goBackOr(arrival: Arrival): void {
-  if (getCurrentPages().length > 1) wx.navigateBack({ fail: report })
-  else goTo(arrival)
-}
-
 /** What the reader asked to be reminded of. */
 export function goToReminders(): void {
   goTo({ kind: 'reminders' })

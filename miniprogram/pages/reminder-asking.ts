@@ -1,7 +1,6 @@
 // Asks WeChat for one message more, and leads to its settings where it may not ask. All of it stands in the reader's tap: nothing is waited for before.
 
 import { barrierIn } from './reminder-barrier'
-import type { Barrier } from './reminder-barrier'
 import { unaskedByCode } from './reminder-words'
 import type { Unasked } from './reminder-words'
 
@@ -40,15 +39,6 @@ export function openWeChatSettings(templateId: string, changed: Told['changed'])
   wx.openSetting({
     withSubscriptions: true,
     success: ({ subscriptionsSetting }) => changed(barrierIn(subscriptionsSetting, templateId) === 'none'),
-    fail: ({ errMsg }) => console.warn(errMsg),
-  })
-}
-
-/** Hears once what stands between this reader and a message; nothing where WeChat does not tell. */
-export function lookForBarrier(templateId: string, hear: (barrier: Barrier) => void): void {
-  wx.getSetting({
-    withSubscriptions: true,
-    success: ({ subscriptionsSetting }) => hear(barrierIn(subscriptionsSetting, templateId)),
     fail: ({ errMsg }) => console.warn(errMsg),
   })
 }

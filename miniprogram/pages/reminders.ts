@@ -49,11 +49,6 @@ export function tapRemind(orgId: string, say: (notice: string) => void): void {
   })
 }
 
-/** Told to those who listen to `reminders`. */
-export function turnReminder(orgId: string, on: boolean): void {
-  void reminders.turn(orgId, on)
-}
-
 /** Math.random is enough: an id is compared with the same reader's own only. */
 function newGrantId(): string {
   return Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join('')

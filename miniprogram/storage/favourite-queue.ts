@@ -7,5 +7,5 @@ import { readTaps } from './taps'
 
 export const favouriteQueue = {
   read: (): FavouriteSetInput[] => readTaps(readKept(keys.favouriteQueue)),
-  write: (waiting: FavouriteSetInput[]): void => keep(keys.favouriteQueue, waiting),
+  write: (waiting: FavouriteSetInput[]): void => void keep(keys.favouriteQueue, waiting),
 }

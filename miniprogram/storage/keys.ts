@@ -9,6 +9,8 @@ export const keys = {
   deviceKey: 'deviceKey',
   keptArticles: 'keptArticles',
   complaintDrafts: 'complaintDrafts',
+  complaintAnswers: 'complaintAnswers',
+  keptFindings: 'keptFindings',
   favouriteList: 'favouriteList',
   favouriteChanges: 'favouriteChanges',
   favouriteOrder: 'favouriteOrder',
@@ -19,5 +21,5 @@ export const keys = {
   readingPlaces: 'readingPlaces',
 } as const
 
-/** An article as it was last read has a key of its own: WeChat holds 1 MB a key. */
-export type Key = (typeof keys)[keyof typeof keys] | `article:${string}`
+/** An article as it was last read has a key of its own: WeChat holds 1 MB a key. So has a draft, and each part of it that changed. */
+export type Key = (typeof keys)[keyof typeof keys] | `article:${string}` | `draft:${string}`

@@ -12,11 +12,14 @@ export function readKept(key: Key): unknown {
   }
 }
 
-export function keep(key: Key, value: string | number | object): void {
+/** False where the phone would not take it. */
+export function keep(key: Key, value: string | number | object): boolean {
   try {
     wx.setStorageSync(key, value)
+    return true
   } catch (error) {
     console.warn(`storage: ${key} could not be kept`, error)
+    return false
   }
 }
 
@@ -39,8 +42,6 @@ export function drop(key: Key): void {
   }
 }
 
-/** Every key that is there but those that stay. */
-export function dropAllBut(stay: readonly Key[]): void {
-  const kept = wx.getStorageInfoSync().keys as Key[]
-  for (const key of kept) if (!stay.includes(key)) drop(key)
+export function keptKeys(): Key[] {
+  return wx.getStorageInfoSync().keys as Key[]
 }

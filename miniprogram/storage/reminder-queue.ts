@@ -7,5 +7,5 @@ import { readReminderTaps } from './reminder-taps'
 
 export const reminderQueue = {
   read: (): (ReminderAddInput | ReminderSetInput)[] => readReminderTaps(readKept(keys.reminderQueue)),
-  write: (waiting: (ReminderAddInput | ReminderSetInput)[]): void => keep(keys.reminderQueue, waiting),
+  write: (waiting: (ReminderAddInput | ReminderSetInput)[]): void => void keep(keys.reminderQueue, waiting),
 }

@@ -2,10 +2,11 @@
 
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
+import { jpegFile } from '../support/jpeg-file'
 import { type TestServer, runCommand, startServer } from '../support/server'
 
 jest.setTimeout(120_000)
@@ -50,7 +51,8 @@ test('a page of another site can neither call a function nor store a file', asyn
 
 test.each([
   ['is empty', () => write('empty.txt', '')],
-  ['is not UTF-8', () => write('gbk.txt', Buffer.from([0xcd, 0xa8, 0xd6, 0xaa, 0xa3, 0xba, 0xcd, 0xa3, 0xcb, 0xae]))],
+  ['is of no encoding', () => write('odd.txt', Buffer.from([0xcd, 0xa8, 0x80, 0xff, 0xa3, 0xba, 0xcd, 0xff, 0xcb, 0xae]))],
+  ['is a Word document cut off', () => write('cut.docx', Buffer.from('PK\u0003\u0004 cut off'))],
   ['is a picture', () => write('picture.txt', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]))],
   ['is not there', () => join(folder, 'nowhere.txt')],
 ])('a file that %s is refused in words, with exit code 1, and nothing is written', async (_title, file) => {
@@ -88,6 +90,21 @@ test('a port that is taken is named, with the flag that helps', async () => {
   expect(code).toBe(1)
   expect(stderr).toContain(`Port ${port} is taken`)
   expect(stderr).toContain('--port')
+})
+
+test('a saved page comes in with the pictures of the folder beside it, and says on stderr what it left', async () => {
+  mkdirSync(join(folder, '步道 开放_files'))
+  writeFileSync(join(folder, '步道 开放_files', '640'), jpegFile({ width: 640, height: 480 }))
+  const page = '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><h1>步道开放</h1><p>周一<s>周二</s>。</p><img src="./%E6%AD%A5%E9%81%93%20%E5%BC%80%E6%94%BE_files/640"><img src="../secret.jpg"></body></html>'
+  const { code, stdout, stderr } = await server.command('import', [write('步道 开放.html', page), '--org', '梧桐坊社区', '--publish'])
+  expect(code).toBe(0)
+  expect(stdout.trim().split('\n')).toHaveLength(1)
+  const { articleId } = JSON.parse(stdout) as { articleId: string }
+  expect(stderr).toContain('取用 1 张图片')
+  expect(stderr).toContain('略去 一张图片没有跟着文件一起来：../secret.jpg')
+  const shown = await (await fetch(`${server.url}/a/${articleId}`)).text()
+  expect(shown).toContain('周一周二。')
+  expect(shown).toMatch(new RegExp(`articles/${articleId}/[0-9a-f]{32}\\.jpg`))
 })
 
 test('an import opens the folder by itself where no server runs, and the server finds the article later', async () => {

@@ -12,6 +12,7 @@ import { mediaBlock } from '../support/pages/media-blocks'
 import { errorScreen, missingPage } from '../support/pages/missing-page'
 import { picturePage, picturePath } from '../support/pages/picture-page'
 import { privacyPage } from '../support/pages/privacy-page'
+import { fillNewsroom, putNewsroom } from '../support/pages/newsroom-scene'
 import { tap } from '../support/pages/screen'
 import { until, type TestPhone } from '../support/phone'
 import { type Print, print } from '../support/prints'
@@ -34,6 +35,7 @@ async function setUp(cloud: Cloud): Promise<void> {
     boardOf({ _id: 'b_withdrawn', orgId: unit, name: '西门报栏', place: '西门', articleIds: ['a_withdrawn0000000'] }),
   ])
   const board = (_id: string, targetId: string): object => codeOf({ _id, kind: 'board', targetId, orgId: unit })
+  putNewsroom(cloud, unit)
   cloud.console.insert('codes', [board('CHAX3467', 'b_choice'), board('AFFX3467', 'b_withdrawn')])
 }
 
@@ -157,6 +159,7 @@ export const ways: Record<string, Way> = {
 export async function openReaderTown(): Promise<Town> {
   const town = await openTown(setUp)
   const made = { boardId: board, orgId: unit, name: '梧桐坊社区党群服务中心一楼大厅左侧的公告栏', place: '进门左手边，服务台和饮水机中间的那面墙上，离地一米五，旁边是意见箱' }
+  await fillNewsroom(town.server.url, other.articleId)
   await callAs('admin-1', town.server.url, 'staff', 'board.create', { ...made, shows: { mode: 'choice', articleIds: [article.articleId, other.articleId] } })
   return town
 }

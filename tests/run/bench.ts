@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { bringFigures } from '../bench/bring'
 import { changeFigures } from '../bench/change'
 import { compileFigures } from '../bench/compile'
 import { countingFigures } from '../bench/counting'
@@ -14,11 +15,12 @@ import { readFigures } from '../bench/read'
 import { searchFigures } from '../bench/search'
 import { startFigures } from '../bench/start'
 import { webFigures } from '../bench/web'
+import { writeFigures } from '../bench/write'
 
 type Bench = (log: (line: string) => void) => Promise<Figure[]>
 
 /** One after the other: each has the machine for itself. */
-const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, searchFigures, webFigures, posterFigures, (log) => countingFigures(log)]
+const benches: Bench[] = [compileFigures, packageFigures, startFigures, changeFigures, openFigures, readFigures, writeFigures, searchFigures, webFigures, posterFigures, bringFigures, (log) => countingFigures(log)]
 
 function row({ name, value, unit, limit, better, ok }: Figure): string {
   return `${ok ? '✓' : '✗'} ${name.padEnd(34)}${String(value).padStart(9)}  ${better === 'lower' ? '≤' : '≥'} ${String(limit).padEnd(6)}${unit}`

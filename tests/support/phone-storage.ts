@@ -14,19 +14,21 @@ declare global {
   var wx: WxStorage
 }
 
-interface PhoneStorage {
+export interface PhoneStorage {
   /** As JSON, by key. */
   values: Map<string, string>
   /** Nothing more fits in from now on. */
   fill(): void
+  /** The same, until there is room again. */
+  fillUntil(hasRoom: () => boolean): void
 }
 
 /** An empty one, in place of the `wx` that a unit test does not have. */
 export function phoneStorage(): PhoneStorage {
   const values = new Map<string, string>()
-  let full = false
+  let isFull = (): boolean => false
   const write = (key: string, value: unknown): void => {
-    if (full) throw new Error('setStorage:fail exceed storage max size 10Mb')
+    if (isFull()) throw new Error('setStorage:fail exceed storage max size 10Mb')
     values.set(key, JSON.stringify(value))
   }
   globalThis.wx = {
@@ -36,5 +38,5 @@ export function phoneStorage(): PhoneStorage {
     removeStorageSync: (key) => void values.delete(key),
     getStorageInfoSync: () => ({ keys: [...values.keys()] }),
   }
-  return { values, fill: () => void (full = true) }
+  return { values, fill: () => void (isFull = () => true), fillUntil: (hasRoom) => void (isFull = () => !hasRoom()) }
 }

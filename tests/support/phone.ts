@@ -69,7 +69,7 @@ interface Server {
 
 /** A cold start. The automation port drives the phone opened last, so one phone at a time is driven. */
 export async function openPhone(
-  browser: TestBrowser,
+  browser: Pick<TestBrowser, 'open'>,
   server: Server,
   arrival: Arrival = {},
   viewport: Viewport = phoneViewport,

@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { cachedBundle, type CachedOptions } from '../../devtools/bundle-cache'
 import { compileApp, type CompileResult } from '../../devtools/compiler'
@@ -15,12 +15,13 @@ const root = resolve(__dirname, '..', '..')
 
 export { writeApp, type AppFolder, type AppSources } from './app-folder'
 
-let bundled: Promise<string> | undefined
+let bundled: Promise<Record<string, string>> | undefined
 
-function bundleRuntime(): Promise<string> {
+/** By file name. */
+function bundleRuntime(): Promise<Record<string, string>> {
   const options: CachedOptions = {
     absWorkingDir: root,
-    entryPoints: [join(root, 'devtools/simulator/runtime.ts')],
+    entryPoints: { runtime: join(root, 'devtools/simulator/runtime.ts'), editor: join(root, 'devtools/simulator/rich-editor/index.ts') },
     outdir: join(root, 'devtools', 'dist'),
     bundle: true,
     write: false,
@@ -31,7 +32,7 @@ function bundleRuntime(): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   }
-  bundled ??= cachedBundle('tests-runtime', options, () => build(options)).then(({ files }) => files[0]?.contents ?? '')
+  bundled ??= cachedBundle('tests-runtime', options, () => build(options)).then(({ files }) => Object.fromEntries(files.map(({ path, contents }) => [basename(path), contents])))
   return bundled
 }
 
@@ -73,11 +74,11 @@ export interface Simulator {
 /** Serves a compiled app; one that does not compile is served as its errors. */
 export async function startSimulator(app: AppFolder): Promise<Simulator> {
   const compiled = await compileApp({ root: app.root })
-  const runtime = await bundleRuntime()
+  const bundles = await bundleRuntime()
   let arrival: Arrival = {}
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?')
-    const found = answer(path, compiled, runtime, arrival)
+    const found = answer(path, compiled, bundles, arrival)
     response.writeHead(found === undefined ? 404 : 200, { 'content-type': found?.type ?? 'text/plain' })
     response.end(found?.body)
   })
@@ -93,14 +94,15 @@ export async function startSimulator(app: AppFolder): Promise<Simulator> {
   }
 }
 
-function answer(path: string, compiled: CompileResult, runtime: string, arrival: Arrival): { type: string; body: string | Buffer } | undefined {
+function answer(path: string, compiled: CompileResult, bundles: Record<string, string>, arrival: Arrival): { type: string; body: string | Buffer } | undefined {
   const json = (value: unknown): { type: string; body: string } => ({ type: 'application/json', body: JSON.stringify(value) })
   const { path: page = '', query = {}, scene = 1001, theme = 'light' } = arrival
   const options = { path: page, query, scene, referrerInfo: {}, apiCategory: 'default' }
   const device = { theme, fontSizeSetting: 16, statusBarHeight: 20, openid: 'resident-1' }
   if (path === '/') return { type: 'text/html', body: shellPage({ options, device, phoneId: 'test' }) }
   if (path === '/simulator/runtime.html') return { type: 'text/html; charset=utf-8', body: readFileSync(join(root, 'devtools/simulator/runtime.html')) }
-  if (path === '/simulator/runtime.js') return { type: 'text/javascript; charset=utf-8', body: runtime }
+  const bundle = bundles[path.replace('/simulator/', '')]
+  if (bundle !== undefined) return { type: 'text/javascript; charset=utf-8', body: bundle }
   if (path === '/app/status.json') return json(compiled.ok ? { ok: true } : { ok: false, errors: compiled.errors })
   if (!compiled.ok) return undefined
   if (path === '/app/manifest.json') return json(compiled.manifest)

@@ -5,6 +5,7 @@ import { codeAlphabet, codeLength } from '../../../miniprogram/contract/code'
 import { workflowLimits } from '../../../miniprogram/staff/contract/workflow'
 import { boardLimits, boardModes } from '../../../miniprogram/staff/contract/boards'
 import { inviteLimits } from '../../../miniprogram/staff/contract/invites'
+import { workLimits } from '../../../miniprogram/staff/contract/complaint-work'
 import { memberLimits } from '../../../miniprogram/staff/contract/members'
 import { complaintLimits } from '../../../miniprogram/more/contract/complaints'
 import { bodyLimits } from '../../../miniprogram/contract/body'
@@ -23,6 +24,10 @@ export const title = z
   .max(1_000)
   .trim()
   .refine((text) => text.length > 0 && Array.from(text).length <= bodyLimits.titleCharacters)
+/** Of what is still being written: it may be empty. */
+export const draftTitle = z.string().max(1_000).refine((text) => Array.from(text).length <= bodyLimits.titleCharacters * 2)
+/** How often something was changed. */
+export const revision = z.int().min(0).max(1_000_000_000)
 export const orgName = z.string().max(100).trim().min(1).max(30)
 export const earlierReads = z.int().min(0).max(1_000_000_000)
 export const scene = z.int().min(0).max(99_999)
@@ -57,6 +62,8 @@ export const inviteId = z.string().regex(/^i_[0-9a-z]{16}$/)
 export const inviteLabel = z.string().max(200).trim().max(inviteLimits.label)
 export const inviteSecret = z.string().regex(/^[0-9a-z]{32}$/)
 export const inviteKey = z.union([inviteSecret, codeId])
+/** The secret of a preview's link, made on the phone. */
+export const previewKey = z.string().regex(/^[0-9a-f]{32}$/)
 export const boardId = z.string().regex(/^b_[0-9a-z]{16}$/)
 /** Only photos of boards, in the form in which the phone uploads them; of which board is told by the folder. */
 export const boardPhoto = z
@@ -72,6 +79,9 @@ export const boardShows = z
     const fits = mode === 'pinned' ? articleIds.length === 1 : mode === 'choice' ? articleIds.length > 0 : articleIds.length === 0
     return fits && (series === undefined || mode === 'newest') && new Set(articleIds).size === articleIds.length
   })
+
+/** As the person's phone or computer calls it. */
+export const fileName = z.string().max(300).trim().min(1)
 
 /** Only files on their way in: an import deletes what it is given. */
 export const importFileId = z
@@ -89,6 +99,8 @@ export const comment = z.string().max(workflowLimits.comment * 2).trim().min(1).
 export const findingId = z.string().regex(/^[0-9a-f]{16}$/)
 
 export const complaintId = z.string().regex(/^c_[0-9a-z]{16}$/)
+export const complaintAnswer = z.string().max(workLimits.answer * 2).trim().min(1).max(workLimits.answer)
+export const complaintClosing = z.string().max(workLimits.reason * 2).trim().min(1).max(workLimits.reason)
 export const complaintCursor = z.string().regex(/^\d{1,16}\.c_[0-9a-z]{16}$/)
 export const complaintText = z.string().max(complaintLimits.text * 2).trim().max(complaintLimits.text)
 export const complaintContact = z.string().max(200).trim().min(1).max(complaintLimits.contact)

@@ -9,5 +9,5 @@ function slotOf(at: Date): number {
 
 /** The name of the save point that must be there before a change at `now`; the same for all who change it at once. Undefined where none is due. */
 export function savePointBefore(savedAt: Date | undefined, now: Date): string | undefined {
-  return savedAt && slotOf(savedAt) < slotOf(now) ? `s${slotOf(savedAt)}` : undefined
+  return savedAt && slotOf(savedAt) < slotOf(now) ? `t${slotOf(savedAt)}` : undefined
 }

@@ -14,6 +14,8 @@ const rolesThatMay = {
   draft: ['writer', 'reviewer', 'admin'],
   publish: ['admin'],
   createOrg: ['admin'],
+  review: ['reviewer', 'admin'],
+  remind: ['reviewer', 'admin'],
   seeStats: ['writer', 'reviewer', 'admin'],
   seeStreet: ['admin'],
   seeAudits: ['admin'],
@@ -23,6 +25,9 @@ const rolesThatMay = {
   retireBoard: ['admin'],
   keepMembers: ['admin'],
   keepReview: ['admin'],
+  seeComplaints: ['writer', 'reviewer', 'admin'],
+  handleComplaints: ['reviewer', 'admin'],
+  keepWords: ['reviewer', 'admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof rolesThatMay

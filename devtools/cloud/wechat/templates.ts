@@ -11,7 +11,7 @@ export interface MessageTemplate {
 /** Of the template that the README asks an operator for, by what carries what. */
 const usualFields = { title: 'thing1', org: 'thing2', time: 'time3' }
 const labels: Record<string, string> = { title: '文章标题', org: '发布单位', time: '发布时间' }
-const titles: Record<string, string> = { reminder: '有新文章时告诉您' }
+const titles: Record<string, string> = { reminder: '有新文章时告诉您', review: '有稿子等您审' }
 
 /** `settings` are the documents of the collection of that name. */
 export function templatesIn(settings: readonly unknown[]): MessageTemplate[] {

@@ -72,10 +72,15 @@ async function answer(options: GatewayOptions, request: IncomingMessage, respons
   if (fault === 'before') return crash(caller, response)
   if (caller && route.uses === 'read') caller.reads += 1
   if (caller && route.uses === 'write') caller.writes += 1
-  const reply = await route.handle(params, caller)
-  if (fault === 'after') return crash(caller, response)
-  if (fault === 'lost') return hangUp(response)
-  send(response, reply)
+  try {
+    const reply = await route.handle(params, caller)
+    if (fault === undefined) return send(response, reply)
+  } catch (error) {
+    // A refusal is an answer too, which a crash or the network takes away.
+    if (fault === undefined) throw error
+  }
+  if (fault === 'after') crash(caller, response)
+  else hangUp(response)
 }
 
 function crash(caller: Caller | undefined, response: ServerResponse): void {

@@ -8,6 +8,7 @@ import { defineButton } from './button'
 import { defineCanvas } from './canvas'
 import { defineChoices } from './choice'
 import { defineCoverImage } from './cover-image'
+import { defineEditor } from './editor'
 import { defineForm } from './form'
 import { watchHover } from './hover'
 import { defineIcon } from './icon'
@@ -33,7 +34,7 @@ import { defineTextarea } from './textarea'
 export { spendTap } from './long-press'
 
 const COMPONENTS = [
-  defineButton, defineCanvas, defineChoices, defineCoverImage, defineForm, defineIcon, defineImage, defineInput, defineLabel, defineNavigator,
+  defineButton, defineCanvas, defineChoices, defineCoverImage, defineEditor, defineForm, defineIcon, defineImage, defineInput, defineLabel, defineNavigator,
   definePageMeta, definePicker, definePickerView, defineProgress, defineRichText, defineScrollView, defineSlider, defineSoundAndFilm,
   defineSwiper, defineSwitch, defineTextarea, defineMissing,
 ]

@@ -29,7 +29,11 @@ export const defineTextarea = (space: ComponentSpace): void =>
       builtin.emit('linechange', { height, heightRpx: (height * 750) / window.innerWidth, lineCount })
     }
     bindTextField(builtin, control, measure)
-    builtin.whenAttached(() => requestAnimationFrame(measure))
+    builtin.whenAttached(() => requestAnimationFrame(() => {
+      measure()
+      // The letters of a phone are there from the beginning; a browser's may come now, and are of another width.
+      void document.fonts.ready.then(measure)
+    }))
     control.addEventListener('keydown', event => {
       if (event.key !== 'Enter' || event.isComposing || builtin.get('confirmType') === 'return') return
       event.preventDefault()

@@ -4,6 +4,7 @@ import type { Shell } from '../host/types'
 import { bars } from './bars'
 import { capsule } from './capsule'
 import { askPrivacy, askScope } from './consent-dialogs'
+import { openCropSheet } from './crop-sheet'
 import { desktop } from './desktop'
 import { openActionSheet, openModal } from './dialogs'
 import { button, element } from './element'
@@ -103,6 +104,7 @@ export const drawPhone = (program: Program, actions: PhoneActions): DrawnPhone =
     askSubscriptions: asked => openSubscribeSheet(phone, asked),
     askShareImage: url => askShareImage(phone, url),
     askShareFile: file => askShareFile(phone, file),
+    askCrop: asked => openCropSheet(phone, asked),
     askScope: what => askScope(phone, what),
     openSettings: openid => openSettingSheet(phone, openid),
     close,

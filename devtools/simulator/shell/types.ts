@@ -1,6 +1,8 @@
 // What the phone of this room offers beyond the host's Shell: changes of single bar fields, the share card, the desktop.
 
 import type { Shell } from '../host/types'
+import type { CropAsked } from './crop-sheet'
+import type { CropArea } from './crop-view'
 
 export type NavigationBar = Parameters<Shell['setNavigationBar']>[0]
 export type TabBar = NonNullable<Parameters<Shell['setTabBar']>[0]>
@@ -28,6 +30,8 @@ export interface PhoneShell extends Shell {
   /** The sheet for a picture of the phone, and for a file of it; resolve to false where it was given up. */
   askShareImage(url: string): Promise<boolean>
   askShareFile(file: { name: string; bytes: number; url: string }): Promise<boolean>
+  /** The window for cutting a picture; undefined where it was given up. */
+  askCrop(asked: CropAsked): Promise<CropArea | undefined>
   /** WeChat's question whether the program may do `what`; resolves to whether the user allowed it. */
   askScope(what: string): Promise<boolean>
   /** WeChat's settings of this program for the person; resolves when they go back. */

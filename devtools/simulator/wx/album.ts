@@ -4,11 +4,11 @@ import type { Host } from '../host/types'
 import { asynchronous, requireString, WxFailure, type Members } from './result'
 import { demandScope } from './scope'
 import { mapSource } from './source-url'
-import { temporaryFile } from './temporary-files'
+import { phoneFile } from './phone-files'
 
 /** A picture on the network must be fetched first, as https://developers.weixin.qq.com/miniprogram/dev/api/media/image/wx.saveImageToPhotosAlbum.html says; how a refusal is worded could not be sourced. */
 const demandFile = (path: string): void => {
-  const elsewhere = /^(https?|cloud|data|blob):/i.test(path) || (path.startsWith('wxfile://') && !temporaryFile(path))
+  const elsewhere = /^(https?|cloud|data|blob):/i.test(path) || (path.startsWith('wxfile://') && !phoneFile(path))
   if (elsewhere) throw new WxFailure(`no such file or directory, open "${path}"`)
 }
 

@@ -3,7 +3,7 @@
 import { lettersDrawn } from '../builtin/canvas-letters'
 import type { Host } from '../host/types'
 import { asynchronous, number, optionsOf, text, WxFailure, type Members, type Options } from './result'
-import { addTemporaryFile } from './temporary-files'
+import { addTemporaryFile } from './phone-files'
 
 const FILE_TYPES = { png: 'image/png', jpg: 'image/jpeg' } as const
 

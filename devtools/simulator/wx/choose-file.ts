@@ -1,6 +1,6 @@
 // The phone's album: the browser's own file dialog; each chosen file becomes a temporary file.
 
-import { addTemporaryFile } from './temporary-files'
+import { addTemporaryFile } from './phone-files'
 
 export interface ChosenFile {
   path: string

@@ -5,7 +5,7 @@ import { cloudFailure } from './cloud-errors'
 import { personaHeaders } from './cloud-call'
 import type { Download } from './download'
 import { optionsOf, parameterError, requireString, text, WxFailure, type Options } from './result'
-import { addTemporaryFile, temporaryFile } from './temporary-files'
+import { addTemporaryFile, phoneFile } from './phone-files'
 
 const LINKS_AT_ONCE = 50
 const addressOf = (fileId: string) => `/wx/files?fileId=${encodeURIComponent(fileId)}`
@@ -42,7 +42,7 @@ const put = (host: Host, path: string, file: Blob, { signal, progressed }: Uploa
 
 export const uploadFile = async (host: Host, options: Options, watch: UploadWatch): Promise<{ fileID: string; statusCode: number }> => {
   const path = requireString(options, 'cloudPath')
-  const file = temporaryFile(requireString(options, 'filePath'))
+  const file = phoneFile(requireString(options, 'filePath'))
   if (!file) throw cloudFailure(-1, 'createUploadTask:fail file not found')
   const { status, body } = await put(host, path, file, watch)
   if (status !== 200) throw cloudFailure(status === 403 ? -503002 : -403001, body)

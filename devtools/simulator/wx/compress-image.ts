@@ -3,7 +3,7 @@
 import type { ChosenFile } from './choose-file'
 import { mapSource } from './source-url'
 import { number, requireString, WxFailure, type Options } from './result'
-import { addTemporaryFile, temporaryFile } from './temporary-files'
+import { addTemporaryFile, phoneFile } from './phone-files'
 
 const USUAL_QUALITY = 80
 
@@ -31,7 +31,7 @@ const sideOf = (value: unknown): number | undefined => (typeof value === 'number
 
 export const compressImage = async (options: Options): Promise<{ tempFilePath: string }> => {
   const source = requireString(options, 'src')
-  if (source.startsWith('wxfile://') && !temporaryFile(source)) throw new WxFailure('file not found')
+  if (source.startsWith('wxfile://') && !phoneFile(source)) throw new WxFailure('file not found')
   const quality = Math.max(0, Math.min(100, number(options.quality, USUAL_QUALITY)))
   const blob = await drawn(source, sideOf(options.compressedWidth), sideOf(options.compressedHeight), quality)
   return { tempFilePath: addTemporaryFile(blob, 'jpg') }

@@ -3,14 +3,14 @@
 import type { Host } from '../host/types'
 import { mapSource } from './source-url'
 import { asynchronous, requireString, text, WxFailure, type Members } from './result'
-import { temporaryFile } from './temporary-files'
+import { phoneFile } from './phone-files'
 
 const KINDS = new Set(['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf'])
 
 export const documents = (host: Host): Members => ({
   openDocument: asynchronous('openDocument', options => {
     const filePath = requireString(options, 'filePath')
-    const file = temporaryFile(filePath)
+    const file = phoneFile(filePath)
     // The kind comes from fileType, or else from the name.
     const kind = text(options.fileType, filePath.split('.').pop()).toLowerCase()
     // How WeChat words a path with nothing at it could not be sourced.

@@ -2,8 +2,10 @@
 
 import type { Host } from '../host/types'
 import { Download, type Downloaded } from './download'
+import { demandWritable } from './file-places'
+import { keepFile, keptForGood } from './kept-files'
+import { addTemporaryFile } from './phone-files'
 import { asynchronous, number, optionsOf, requireString, text, WxFailure, type Members, type Options } from './result'
-import { addTemporaryFile, keepUserFile, userFolder } from './temporary-files'
 
 const ENDING = /\.(\w{1,5})$/
 
@@ -18,7 +20,7 @@ function headersOf(options: Options): Record<string, string> {
 function stored(options: Options, url: string, { blob, statusCode }: Downloaded): object {
   const filePath = text(options.filePath)
   if (filePath === '') return { tempFilePath: addTemporaryFile(blob, endingOf(url, blob)), statusCode }
-  keepUserFile(filePath, blob)
+  keepFile(filePath, blob)
   return { filePath, statusCode }
 }
 
@@ -30,8 +32,10 @@ export const downloads = (_host: Host): Members => ({
       const url = requireString(options, 'url')
       if (!/^https?:\/\/./i.test(url)) throw new WxFailure('invalid url')
       const filePath = text(options.filePath)
-      if (filePath !== '' && !filePath.startsWith(`${userFolder}/`)) throw new WxFailure(`permission denied, open "${filePath}"`)
-      return stored(options, url, await download.fetch(url, headersOf(options), number(options.timeout, 60_000)))
+      if (filePath !== '') demandWritable(filePath)
+      const result = stored(options, url, await download.fetch(url, headersOf(options), number(options.timeout, 60_000)))
+      await keptForGood()
+      return result
     })
     work({ complete: () => undefined, ...optionsOf(argument) })
     return download.task

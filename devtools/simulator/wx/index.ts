@@ -10,10 +10,13 @@ import { canIUse } from './can-i-use'
 import { canvasPicture } from './canvas-picture'
 import { clipboard } from './clipboard'
 import { cloud } from './cloud'
+import { cropping } from './crop-image'
 import { device } from './device'
 import { documents } from './document'
 import { downloads } from './download-file'
+import { fileSystem } from './file-system'
 import { interaction } from './interaction'
+import { userFolder } from './kept-files'
 import { login } from './login'
 import { logs } from './logs'
 import { media } from './media'
@@ -33,15 +36,15 @@ import { guardSinglePage } from './single-page'
 import { storage } from './storage'
 import { subscribe } from './subscribe'
 import { tabBar } from './tab-bar'
+import { unloadAlerts } from './unload-alert'
 import { update } from './update'
-import { userFolder } from './temporary-files'
 import { videos } from './video'
 import { asynchronous, type Members, type WxFunction } from './result'
 
 const AREAS = [
   routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, videos, documents, downloads, clipboard, device, network,
   appEvents, share, privacy, login, setting, subscribe, update, logs, bytes,
-  canvasPicture, shareFiles, album, scopes,
+  canvasPicture, shareFiles, album, scopes, fileSystem, cropping, unloadAlerts,
 ]
 
 /** Single-page mode's refusals come first, then the host hears of the call, then the privacy agreement is asked for where it is needed, then the work is done. */

@@ -49,7 +49,5 @@ export const interaction = (host: Host): Members => {
       if (tapIndex < 0) throw new WxFailure('cancel')
       return { tapIndex }
     }),
-    enableAlertBeforeUnload: asynchronous('enableAlertBeforeUnload', options => void requireString(options, 'message')),
-    disableAlertBeforeUnload: asynchronous('disableAlertBeforeUnload', () => ({})),
   }
 }

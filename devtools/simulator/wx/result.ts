@@ -77,6 +77,12 @@ export const asynchronous = (name: string, work: (options: Options) => unknown):
   return undefined
 }
 
+/** The same for functions that WeChat documents as 不支持 Promise: without callbacks nothing comes back. */
+export const calledBack = (name: string, work: (options: Options) => unknown): WxFunction => {
+  const either = asynchronous(name, work)
+  return argument => either({ complete: () => undefined, ...optionsOf(argument) })
+}
+
 /** Makes a synchronous wx function: a failure is thrown as an Error whose message is `name:fail …`, as `…Sync` functions do. */
 export const synchronous = (name: string, work: (...args: unknown[]) => unknown): WxFunction => (...args) => {
   try {

@@ -5,13 +5,13 @@ import { spendGesture } from '../host/tap-gesture'
 import type { PhoneShell } from '../shell/types'
 import { mapSource } from './source-url'
 import { asynchronous, requireString, text, WxFailure, type Members } from './result'
-import { temporaryFile } from './temporary-files'
+import { phoneFile } from './phone-files'
 
 const lastPart = (path: string): string => path.split('/').pop() ?? ''
 
 /** How WeChat words a path with nothing at it could not be sourced. */
 const demandFile = (path: string): Blob => {
-  const file = temporaryFile(path)
+  const file = phoneFile(path)
   if (!file) throw new WxFailure(`no such file or directory, open "${path}"`)
   return file
 }

@@ -1,6 +1,6 @@
 // Where a picture, sound or film comes from: the network, the cloud's files, a temporary file, or the program itself.
 
-import { temporaryUrl } from './temporary-files'
+import { phoneFileUrl } from './phone-files'
 
 const normalise = (path: string): string => {
   const parts: string[] = []
@@ -15,7 +15,7 @@ const normalise = (path: string): string => {
 export const mapSource = (source: string, folder = ''): string => {
   if (source === '') return ''
   if (source.startsWith('cloud://')) return `/wx/files?fileId=${encodeURIComponent(source)}`
-  if (source.startsWith('wxfile://')) return temporaryUrl(source) ?? ''
+  if (source.startsWith('wxfile://')) return phoneFileUrl(source) ?? ''
   if (source.startsWith('//')) return `https:${source}`
   if (/^(https?|data|blob):/i.test(source) || source.startsWith('/app/files/')) return source
   return `/app/files/${normalise(source.startsWith('/') ? source : `${folder}/${source}`)}`

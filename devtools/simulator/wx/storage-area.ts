@@ -37,6 +37,9 @@ export interface StorageArea {
   bytes(): number
 }
 
+/** Whose storage and files a program sees. */
+export const areaName = (apiCategory: string, openid: string | undefined): string => (apiCategory === 'browseOnly' ? 'single-page' : openid ?? 'nobody')
+
 /** `name` keeps the personas apart: WeChat's storage is per user and program, and single-page mode has one of its own. */
 export const storageArea = (name: string): StorageArea => {
   const prefix = `yuelan:${name}:`

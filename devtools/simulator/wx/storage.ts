@@ -1,8 +1,7 @@
 // wx storage: each persona has its own, single-page mode another; types survive as WeChat keeps them.
 
 import type { Host } from '../host/types'
-import { isSinglePage } from './single-page'
-import { storageArea } from './storage-area'
+import { areaName, storageArea } from './storage-area'
 import { asynchronous, parameterError, synchronous, WxFailure, type Members, type Options } from './result'
 
 const TOTAL_LIMIT_KB = 10240
@@ -25,7 +24,7 @@ const keyOf = (key: unknown): string => {
 }
 
 export const storage = (host: Host): Members => {
-  const area = () => storageArea(isSinglePage(host) ? 'single-page' : host.device.openid ?? 'nobody')
+  const area = () => storageArea(areaName(host.enterOptions.apiCategory, host.device.openid))
   const write = (key: unknown, value: unknown) => area().write(keyOf(key), encode(value))
   const read = (key: unknown): { found: boolean; value: unknown } => {
     const text = area().read(keyOf(key))

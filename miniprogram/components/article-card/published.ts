@@ -18,16 +18,6 @@ export function publishedText(publishedAt: number, now: number): string {
   return then.isSame(today, 'day') ? `今天 ${then.format('HH:mm')}` : then.format('MM-DD')
 }
 
-/** The head of a month in a list, such as `2026年6月`. */
-export function monthText(publishedAt: number): string {
-  return inChina(publishedAt).format('YYYY年M月')
-}
-
-/** The month as the server counts by it, such as `2026-06`. */
-export function monthOf(publishedAt: number): string {
-  return inChina(publishedAt).format('YYYY-MM')
-}
-
 /** The day as people say it: `6月11日`, with the year where it is another one. */
 export function spokenDay(publishedAt: number, now: number): string {
   const then = inChina(publishedAt)

@@ -1,16 +1,14 @@
 // 投诉: what a person says is wrong with an article, with a receipt, a status and, later, an answer.
 
 import type { OrgName } from '../../contract/articles'
+import type { ComplaintReason, ComplaintStatus } from '../../contract/complaint-kinds'
 
-/** 不实信息, 侵权, 违规, 隐私, 其他. */
-export const complaintReasons = ['untrue', 'infringing', 'unlawful', 'privacy', 'other'] as const
+export type { ComplaintReason, ComplaintStatus }
 
-export type ComplaintReason = (typeof complaintReasons)[number]
+/** As they are offered. */
+export const complaintReasons: readonly ComplaintReason[] = ['untrue', 'infringing', 'unlawful', 'privacy', 'other']
 
-/** `waiting` and `handling` are open; staff answer it, or close it without an answer. */
-export const complaintStatuses = ['waiting', 'handling', 'answered', 'closed'] as const
-
-export type ComplaintStatus = (typeof complaintStatuses)[number]
+export const complaintStatuses: readonly ComplaintStatus[] = ['waiting', 'handling', 'answered', 'closed']
 
 /** Texts in UTF-16 units, as a text field counts. `openEach` is for one person and article, `aDay` for one person. */
 export const complaintLimits = { text: 1_000, pictures: 6, pictureBytes: 10 * 1024 * 1024, contact: 60, openEach: 3, aDay: 10 } as const

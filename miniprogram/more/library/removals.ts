@@ -1,13 +1,15 @@
 // What can be taken off the library's lists, and how it is put back.
 
+import { noteChange } from '../../storage/favourite-changes'
 import { clearHistory, forget, noteRead, readHistory } from '../../storage/history'
-import { favourites, removeFavourite } from '../../pages/favourites'
+import { favourites } from '../../pages/favourites'
 import { problemOf } from '../../pages/problem'
 import type { Removal } from './last-removal'
 
 /** The server hears of it only once it cannot be put back any more, so putting it back sends nothing and keeps its place. */
 export function removalOf(targetId: string, name: string): Removal {
-  const held = removeFavourite(targetId)
+  noteChange({ targetId, on: false, at: Date.now() })
+  const held = favourites.hold(targetId)
   return { text: `已取消收藏 ${name}`, undo: () => held.undo(), settle: () => void held.release().then(() => tellRefusal(targetId, name)) }
 }
 

@@ -1,6 +1,6 @@
 // Articles under the heads of their months, newest first.
 
-import { monthOf, monthText } from '../../components/article-card/published'
+import { inChina } from '../../components/article-card/published'
 import type { ArticleCard, MonthCount } from '../../contract/articles'
 
 export interface Month {
@@ -8,6 +8,16 @@ export interface Month {
   /** How many the month has in all, also those that are not in the list yet; 0 where that is not known. */
   total: number
   articles: ArticleCard[]
+}
+
+/** The head of a month in a list, such as `2026年6月`. */
+function monthText(publishedAt: number): string {
+  return inChina(publishedAt).format('YYYY年M月')
+}
+
+/** The month as the server counts by it, such as `2026-06`. */
+function monthOf(publishedAt: number): string {
+  return inChina(publishedAt).format('YYYY-MM')
 }
 
 /** Keeps the given order; articles of one month that stand together come under one head. */

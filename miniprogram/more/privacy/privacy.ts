@@ -4,7 +4,7 @@ import { forgetMe } from '../cloud/me'
 import { inTime } from '../../cloud/patience'
 import type { TextSize } from '../../contract/text-size'
 import { keys } from '../../storage/keys'
-import { dropAllBut } from '../../storage/phone'
+import { drop, keptKeys } from '../../storage/phone'
 import { currentTextSize } from '../../storage/text-size'
 import { favourites } from '../../pages/favourites'
 import { problemOf } from '../../pages/problem'
@@ -42,7 +42,7 @@ Page({
     if (!confirm) return
     favourites.giveUp()
     reminders.giveUp()
-    dropAllBut([keys.textSize])
+    for (const key of keptKeys()) if (key !== keys.textSize) drop(key)
     this.setData({ phone: { words: '清除好了。这台手机上只留着您选的字号。', failed: false } })
   },
 

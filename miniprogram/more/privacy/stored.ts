@@ -13,8 +13,8 @@ export interface Stored {
   after: string
 }
 
-/** `article:` stands for every key that begins so. */
-export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
+/** `article:` and `draft:` stand for every key that begins so. */
+export const onPhone: (Stored & { keys: (Key | 'article:' | 'draft:')[] })[] = [
   {
     keys: [keys.keptArticles, 'article:'],
     what: `最近看过的文章，最多 ${shelfLimits.articles} 篇`,
@@ -58,11 +58,25 @@ export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
     after: '清除以后，没提交的就没有了',
   },
   {
+    keys: [keys.complaintAnswers],
+    what: '没有送出的对投诉的答复，只有工作人员才有',
+    why: '写到一半离开，回来接着写',
+    fate: 'goes',
+    after: '清除以后，没送出的就没有了',
+  },
+  {
     keys: [keys.favouriteQueue, keys.favouriteSeq, keys.reminderQueue, keys.reminderSeq],
     what: '点了收藏和提醒、还没送到服务器的',
     why: '连上网以后自动送去',
     fate: 'goes',
     after: '清除以后，还没送到的就没有了',
+  },
+  {
+    keys: ['draft:', keys.keptFindings],
+    what: '工作人员在这个手机上写的文章',
+    why: '没有网络也能接着写',
+    fate: 'goes',
+    after: '清除以后，存到云上的还在，没有存上去的就没有了',
   },
   {
     keys: [keys.stoppedMusic],
@@ -83,7 +97,7 @@ export const onPhone: (Stored & { keys: (Key | 'article:')[] })[] = [
 
 export const onServer: (Stored & { collections: string[] })[] = [
   { collections: ['favourites'], what: '您收藏的单位和文章', why: '换了手机也还在', fate: 'goes', after: '删掉以后，要重新收藏' },
-  { collections: ['subscriptions'], what: '您点过的更新提醒，还可提醒几次', why: '单位有新文章时告诉您', fate: 'goes', after: '删掉以后，不再提醒' },
+  { collections: ['subscriptions', 'reminders', 'review_notices'], what: '您点过的更新提醒，还可提醒几次，提醒过您哪一篇', why: '单位有新文章时告诉您', fate: 'goes', after: '删掉以后，不再提醒' },
   {
     collections: ['complaints'],
     what: '投诉是您写的，和您留的联系方式',
@@ -99,7 +113,7 @@ export const onServer: (Stored & { collections: string[] })[] = [
     after: '留着，因为已经认不出是谁',
   },
   {
-    collections: ['members', 'invites', 'audits', 'drafts', 'draft_blocks', 'article_versions', 'safety_checks'],
+    collections: ['members', 'invites', 'audits', 'drafts', 'draft_blocks', 'article_versions', 'safety_checks', 'previews'],
     what: '您在单位里叫什么、做什么、做过什么，只有工作人员才有',
     why: '知道谁可以写文章、审文章，出了问题查得到',
     fate: 'stays',

@@ -9,9 +9,10 @@ import type { TextSize } from '../../contract/text-size'
 import { currentTextSize } from '../../storage/text-size'
 import { goTo } from '../../pages/navigate'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
-import { lookForBarrier, openWeChatSettings } from '../../pages/reminder-asking'
+import { openWeChatSettings } from '../../pages/reminder-asking'
 import type { Barrier } from '../../pages/reminder-barrier'
-import { reminders, shownReminder, tapRemind, turnReminder } from '../../pages/reminders'
+import { reminders, shownReminder, tapRemind } from '../../pages/reminders'
+import { lookForBarrier } from './barrier'
 
 interface Data {
   size: TextSize
@@ -93,7 +94,7 @@ Page({
   },
 
   onTurn(event: WechatMiniprogram.CustomEvent<{ orgId: string; on: boolean }>) {
-    turnReminder(event.detail.orgId, event.detail.on)
+    void reminders.turn(event.detail.orgId, event.detail.on)
   },
 
   onTapOrg(event: WechatMiniprogram.CustomEvent<{ orgId: string }>) {

@@ -1,4 +1,4 @@
-// Makes the ids of boards, and names of their files: at random, once for each, so that a call that is repeated makes no second one.
+// Makes the ids of boards and articles, and names of their files: at random, once for each, so that a call that is repeated makes no second one.
 
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
 const length = 16
@@ -15,7 +15,7 @@ export async function newName(): Promise<string> {
   return name
 }
 
-async function newNames(count: number): Promise<string[]> {
+export async function newNames(count: number): Promise<string[]> {
   let signs = ''
   while (signs.length < count * length) {
     const { randomValues } = await wx.getRandomValues({ length: 512 })

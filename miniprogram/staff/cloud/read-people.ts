@@ -26,7 +26,7 @@ export function readWorkplace(value: unknown): Workplace {
   return { org: readOrgName(fields.org), role: readRole(textOf(fields, 'role')), below: countOf(fields, 'below'), own: flagOf(fields, 'own') }
 }
 
-function readRole(text: string): Role {
+export function readRole(text: string): Role {
   return roles.find((role) => role === text) ?? wrong('role is none of ours')
 }
 

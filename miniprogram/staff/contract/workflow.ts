@@ -80,9 +80,11 @@ export interface ReviewOpenInput {
   articleId: string
 }
 
+export const reviewEvents = ['submitted', 'passed', 'returned', 'recalled', 'changed', 'published', 'scheduled', 'unscheduled', 'withdrawn', 'republished', 'archived', 'held'] as const
+
 /** What was done so far. `by` are names; `at` in ms since 1970. */
 export interface ReviewStep {
-  what: 'submitted' | 'passed' | 'returned' | 'recalled' | 'changed' | 'published' | 'scheduled' | 'unscheduled' | 'withdrawn' | 'republished' | 'archived' | 'held'
+  what: (typeof reviewEvents)[number]
   step?: number
   by: string
   at: number
@@ -103,15 +105,24 @@ export interface SafetyFinding {
   allowedBy?: string
 }
 
+export const safetyStatuses = ['none', 'waiting', 'late', 'pass', 'review', 'risky'] as const
+
 /** `waiting` until all answers are there; `late` where one did not come within 30 minutes: it is no pass, and is asked for again. */
 export interface Safety {
-  status: 'none' | 'waiting' | 'late' | 'pass' | 'review' | 'risky'
+  status: (typeof safetyStatuses)[number]
   findings: SafetyFinding[]
 }
 
+/** What may be done to an article besides writing it. */
+export const moveNames = ['submit', 'pass', 'return', 'recall', 'publish', 'schedule', 'unschedule', 'withdraw', 'republish', 'archive', 'pin'] as const
+
+export type MoveName = (typeof moveNames)[number]
+
+/** `moves` are those that the caller may make now. */
 export interface ReviewOpenOutput {
   state: DraftState
   rev: number
+  moves: MoveName[]
   settings: ReviewSettings
   history: ReviewStep[]
   safety: Safety

@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ArticleOpenOutput } from '../../../miniprogram/contract/articles'
-import type { ArticleImportInput } from '../../../miniprogram/contract/staff'
+import type { Reply } from '../../../miniprogram/contract/errors'
+import type { ArticleImportInput, ArticleImportOutput } from '../../../miniprogram/staff/contract/imports'
 import { isCodeId } from '../../../miniprogram/contract/code'
 import { codeOf, dataOf, openFunctionsHouse, projectRoot, type FunctionsHouse, type Who } from '../../support/functions-house'
 
@@ -32,6 +33,13 @@ beforeAll(async () => {
 })
 afterAll(() => house.stop())
 
+/** What a finished import answered. */
+function importOf(reply: Reply<ArticleImportOutput>): Extract<ArticleImportOutput, { state: 'done' }> {
+  const output = dataOf(reply)
+  if (output.state !== 'done') throw new Error('It is still at work')
+  return output
+}
+
 let made = 0
 async function bring(content: string | Buffer, more: Partial<ArticleImportInput> = {}, who: Partial<Who> = {}) {
   made += 1
@@ -48,7 +56,7 @@ function paragraphsOf(opened: ArticleOpenOutput): string[] {
 
 test('a saved page becomes an article of its own org, and its number starts from the earlier reads', async () => {
   const { reply, articleId } = await bring(page)
-  const created = dataOf(reply)
+  const created = importOf(reply)
   expect(isCodeId(created.codeId)).toBe(true)
   expect(created.report.dropped).toContain('收藏TA')
   const opened = dataOf(await house.reader('article.open', { target: { kind: 'code', codeId: created.codeId }, scene: 1047 }))
@@ -70,16 +78,16 @@ test('the same import again, its file used up, answers with the same article', a
 
 test('the org of an import is found again by its name, by two at once too', async () => {
   const [one, other] = await Promise.all([bring(page, { orgName: '西桥社区' }), bring(page, { orgName: '西桥社区' })])
-  expect(dataOf(one.reply).orgId).toBe(dataOf(other.reply).orgId)
-  expect(dataOf(one.reply).codeId).not.toBe(dataOf(other.reply).codeId)
+  expect(importOf(one.reply).orgId).toBe(importOf(other.reply).orgId)
+  expect(importOf(one.reply).codeId).not.toBe(importOf(other.reply).codeId)
   const [found] = house.documents<{ name: string; path: string[] }>('orgs').filter(({ name }) => name === '西桥社区')
   expect(found?.path[0]).toBe('o_qingqu')
 })
 
 test('what the caller says wins over the page', async () => {
   const { reply } = await bring(page, { orgName: '梧桐坊社区', title: '另一个标题', createdOn: '2024-02-29', earlierReads: 3 })
-  expect(dataOf(reply).orgId).toBe('o_wutongfang')
-  const { articleId } = dataOf(reply)
+  expect(importOf(reply).orgId).toBe('o_wutongfang')
+  const { articleId } = importOf(reply)
   const opened = dataOf(await house.reader('article.open', { target: { kind: 'article', articleId }, scene: 1001 }))
   expect(opened).toMatchObject({ reads: 4, article: { title: '另一个标题', createdOn: '2024-02-29' } })
 })
@@ -88,7 +96,7 @@ test('the page in ../shared/seed comes in whole: 50 characters of title, 10 para
   const file = resolve(projectRoot, '..', 'shared', 'seed', 'article.txt')
   if (!existsSync(file)) return console.warn('skipped: ../shared/seed/article.txt is not here')
   const { reply } = await bring(readFileSync(file))
-  const opened = dataOf(await house.reader('article.open', { target: { kind: 'code', codeId: dataOf(reply).codeId }, scene: 1047 }))
+  const opened = dataOf(await house.reader('article.open', { target: { kind: 'code', codeId: importOf(reply).codeId }, scene: 1047 }))
   if (opened.kind !== 'article') throw new Error(opened.kind)
   const texts = paragraphsOf(opened)
   expect(Array.from(opened.article.title)).toHaveLength(50)
@@ -101,10 +109,19 @@ test('the page in ../shared/seed comes in whole: 50 characters of title, 10 para
 })
 
 test.each([
+  ['GBK', Buffer.from([0xcd, 0xa8, 0xd6, 0xaa, 0x0a, 0xcd, 0xa3, 0xcb, 0xae])],
+  ['UTF-16', Buffer.from('\uFEFF通知\n停水', 'utf16le')],
+])('a text in %s comes in as what it says', async (_name, content) => {
+  const { articleId } = importOf((await bring(content, { orgName: '西桥社区' })).reply)
+  const opened = dataOf(await house.reader('article.open', { target: { kind: 'article', articleId }, scene: 1001 }))
+  expect(opened).toMatchObject({ kind: 'article', article: { title: '通知' } })
+  expect(paragraphsOf(opened)).toEqual(['停水'])
+})
+
+test.each([
   ['an empty file', '', 'bad_input'],
   ['only blanks', ' \n　\n', 'bad_input'],
-  ['GBK', Buffer.from([0xcd, 0xa8, 0xd6, 0xaa, 0x0a, 0xcd, 0xa3, 0xcb, 0xae]), 'bad_input'],
-  ['UTF-16', Buffer.from('\uFEFF通知', 'utf16le'), 'bad_input'],
+  ['bytes of no encoding', Buffer.from([0xcd, 0xa8, 0x80, 0xff, 0x0a, 0xcd, 0xff, 0xcb, 0xae]), 'bad_input'],
   ['a cut-off character', Buffer.from('标题\n正文').subarray(0, -1), 'bad_input'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'bad_input'],
   ['zeros', Buffer.from('标题\n正\u0000文'), 'bad_input'],

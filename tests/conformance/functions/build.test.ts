@@ -43,7 +43,7 @@ test('the files that a function takes along lie beside its bundle, and are copie
 test('what deployment creates is data: every collection is closed to clients and has its indexes', async () => {
   await buildFunctions({ root: projectRoot, outDir: folder })
   const schema = JSON.parse(read('schema.json')) as Schema
-  const collections = ['article_bodies', 'article_versions', 'articles', 'audits', 'boards', 'codes', 'complaints', 'draft_blocks', 'drafts', 'favourites', 'guesses', 'invites', 'jobs', 'keys', 'members', 'org_days', 'orgs', 'publications', 'readers', 'recounts', 'safety_checks', 'search_texts', 'series', 'settings', 'skips', 'subscriptions', 'url_links', 'view_days', 'view_hours', 'views']
+  const collections = ['article_bodies', 'article_versions', 'articles', 'audits', 'boards', 'codes', 'complaints', 'draft_blocks', 'drafts', 'favourites', 'guesses', 'imports', 'invites', 'jobs', 'keys', 'members', 'org_days', 'orgs', 'previews', 'publications', 'readers', 'recounts', 'reminders', 'review_notices', 'safety_checks', 'search_texts', 'series', 'settings', 'skips', 'subscriptions', 'url_links', 'view_days', 'view_hours', 'views', 'word_lists']
   expect([...schema.collections].sort()).toEqual(collections)
   expect(Object.keys(schema.rules.collections).sort()).toEqual([...schema.collections].sort())
   for (const rule of Object.values(schema.rules.collections)) expect(rule).toEqual({ read: false, write: false })

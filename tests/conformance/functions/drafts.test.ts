@@ -3,6 +3,7 @@
 import { hashOf, contentOf } from '../../../cloudfunctions/domain/draft/content'
 import type { Fault } from '../../../devtools/cloud/wire/caller'
 import type { DraftOpenOutput } from '../../../miniprogram/staff/contract/drafts'
+import { articleHead } from '../../support/documents'
 import { beginDraft, draftPhone, newArticleId, textBlock, type DraftPhone } from '../../support/draft-phone'
 import { codeOf, dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
 
@@ -73,6 +74,19 @@ describe('a draft', () => {
   })
 })
 
+test('the largest article there may be opens in one reply, and a word of it is changed', async () => {
+  const articleId = newArticleId()
+  // Six bytes a character as JSON: all of the blocks, and all of the bytes.
+  const blocks = Array.from({ length: 1_000 }, (_, at) => textBlock(`block${at}`, '\u0001'.repeat(123)))
+  expect(Buffer.byteLength(JSON.stringify(blocks))).toBeGreaterThan(795_000)
+  house.cloud.console.insert('articles', [articleHead({ _id: articleId, orgId, title: '很长', status: 'draft', publishedAt: null, codeId: 'WWWWWWWW' })])
+  house.cloud.console.insert('article_bodies', [{ _id: articleId, version: 1, blocks }])
+  const phone = draftPhone(house, articleId, 'hua')
+  expect((await phone.open()).parts).toHaveLength(1_001)
+  expect(await phone.save([phone.text('block7', '短了', 'V')])).toMatchObject([{ rev: 2 }])
+  expect(codeOf(await phone.send([phone.text('more', '多一段')]))).toBe('too_large')
+})
+
 describe('a save', () => {
   test('keeps what changed, says the new revisions, and counts title and characters', async () => {
     const phone = await begin()
@@ -82,6 +96,19 @@ describe('a save', () => {
     expect(draftOf(phone)).toMatchObject({ title: '楼下的灯', characters: 7, authors: ['hua'] })
     await phone.save([phone.remove('p2')])
     expect(draftOf(phone)).toMatchObject({ title: '楼下的灯', characters: 4 })
+  })
+
+  test('of one block costs as many requests in a long draft as in a short one, and opening one in a hundred parts', async () => {
+    const phone = await begin()
+    const costs: unknown[] = []
+    for (const blocks of [1, 250]) {
+      await phone.save(Array.from({ length: blocks }, (_, at) => phone.text(`n${blocks}x${at}`, '字')))
+      await phone.save([phone.text('p1', String(blocks))])
+      costs.push([house.lastCall().databaseReads, house.lastCall().databaseWrites])
+    }
+    expect(costs).toEqual([[8, 3], [8, 3]])
+    await phone.open()
+    expect(house.lastCall().databaseReads).toBeLessThanOrEqual(11)
   })
 
   test('leaves nothing of what a block was before', async () => {

@@ -83,10 +83,14 @@ test('a text passes, or is held with its words; who was not here lately is a ref
 test('what is found in a picture is told to the jobs, by the trace', async () => {
   const { fileId } = await house.cloud.console.putFile('articles/safety.jpg', Buffer.from('a picture, yuelan-safety:review'))
   const { answer } = (await call('checkPicture', house.cloud.storage.linkTo(fileId), 'ada')) as { answer: string }
+  // Asked about nothing, the jobs refuse it, and WeChat tells it again.
+  await house.cloud.wechat.checks.work(true)
+  expect(house.lastCall()).toMatchObject({ functionName: 'jobs', source: 'wx_unknown', code: '-504002' })
+  const waiting = [{ trace: answer, partId: 'p1', fileId }]
+  house.cloud.console.insert('safety_checks', [{ _id: 'a_1.hash', articleId: 'a_1', askedAt: new Date(0), openid: 'ada', waiting, findings: [], cleared: [] }])
   await house.cloud.wechat.checks.work(true)
   expect(house.lastCall()).toMatchObject({ functionName: 'jobs', source: 'wx_unknown', code: 'ok' })
-  const line = house.log.find(({ functionName, text }) => functionName === 'jobs' && text.includes(answer))
-  expect(JSON.parse(line?.text ?? '{}')).toEqual({ where: 'media check', traceId: answer, suggest: 'review', label: 10_001 })
+  expect(house.all('safety_checks')).toMatchObject([{ waiting: [], findings: [{ partId: 'p1', fileId, suggest: 'review', label: 10_001 }] }])
 })
 
 test('nobody else can tell the jobs anything, nor make them work', async () => {

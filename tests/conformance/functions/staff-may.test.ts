@@ -34,6 +34,7 @@ const waiting = 'a_0000000000wait00'
 const discarded = 'a_00000000000may01'
 const body = { version: 1 as const, blocks: [{ id: 'b1', type: 'paragraph' as const, runs: [{ text: '正文' }] }] }
 const board = 'b_00000000000may00'
+const complaint = 'c_00000000000may00'
 const newest = { mode: 'newest', articleIds: [] }
 let articleCode = ''
 let made = 0
@@ -65,6 +66,13 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
       may: everyone.filter((person) => person !== 'resident' && person !== 'nobody'),
     },
   ],
+  'desk.open': [{ what: 'the org', input: () => ({ orgId: own }), may: ownStaff }],
+  'trouble.retry': [{ what: 'an article', input: () => ({ articleId: article, kind: 'publishing' }), may: ownStaff }],
+  'complaint.queue': [{ what: 'the org', input: () => ({ orgId: own, list: 'open' }), may: ownStaff }],
+  'complaint.read': [{ what: 'a complaint', input: () => ({ complaintId: complaint }), may: ownStaff }],
+  'complaint.assign': [{ what: 'a complaint', input: () => ({ complaintId: complaint }), may: ownReviewers }],
+  'complaint.answer': [{ what: 'a complaint', input: () => ({ complaintId: complaint, text: '好' }), may: ownReviewers }],
+  'complaint.close': [{ what: 'a complaint', input: () => ({ complaintId: complaint, reason: '重复' }), may: ownReviewers }],
   'article.export': [{ what: 'an article', input: () => ({ articleId: article, form: 'html' }), may: ownStaff }],
   'archive.make': [
     { what: 'the org', input: () => ({ orgId: own, archiveId: '0'.repeat(16) }), may: ownAdmins },
@@ -101,6 +109,10 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   'version.list': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'version.open': [{ what: 'one that is not there', input: () => ({ articleId: article, versionId: `${article}.s1` }), may: ownStaff }],
   'version.restore': [{ what: 'one that is not there', input: () => ({ articleId: article, versionId: `${article}.s1` }), may: ownStaff }],
+  'paste.read': [{ what: 'a paragraph', input: () => ({ html: '<p>字</p>' }), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
+  'article.proofread': [{ what: 'a text of the org', input: () => ({ orgId: own, createdOn: '2026-01-01', title: '', blocks: body.blocks }), may: ownStaff }],
+  'words.open': [{ what: 'the org', input: () => ({ orgId: own }), may: ownStaff }],
+  'words.set': [{ what: 'the org', input: () => ({ orgId: own, entries: [], revision: 0 }), may: ownStaff.filter((person) => !person.startsWith('writer')) }],
   'member.mine': [{ what: 'the own workplaces', input: () => ({}), may: everyone.filter((person) => person !== 'resident' && person !== 'nobody') }],
   'member.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownAdmins }],
   'member.setRole': [{ what: 'a member', input: () => ({ orgId: own, memberId: 'm_colleague', role: 'writer' }), may: ownAdmins }],
@@ -141,6 +153,12 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
     { what: 'an article', input: () => ({ orgId: own, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: ownStaff },
     { what: 'an article of another org as that org’s', input: () => ({ orgId: other, subjects: [{ articleId: article }], design: 'notice', paper: 'a4' }), may: everyone.filter((person) => / of (?:other|above)$/.test(person)) },
   ],
+  'preview.create': [{ what: 'an article', input: () => ({ articleId: article, key: String((made += 1)).padStart(32, '0') }), may: ownStaff }],
+  'notice.open': [{ what: 'an org', input: () => ({ orgId: own }), may: ownReviewers }],
+  'notice.add': [{ what: 'an org', input: () => ({ orgId: own, grantId: '0'.repeat(32), templateId: 'x'.repeat(40) }), may: ownReviewers }],
+  'outbox.open': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'outbox.send': [{ what: 'an article', input: () => ({ articleId: article }), may: ['reviewer of own', 'admin of own', 'reviewer of above', 'admin of above'] }],
+  'outbox.retry': [{ what: 'an article', input: () => ({ articleId: article }), may: ['reviewer of own', 'admin of own', 'reviewer of above', 'admin of above'] }],
   'audit.list': [
     { what: 'the org', input: () => ({ orgId: own }), may: ownAdmins },
     { what: 'the org above', input: () => ({ orgId: above }), may: ['admin of above'] },
@@ -155,6 +173,7 @@ beforeAll(async () => {
   const input = { articleId: article, orgId: own, title: '题', createdOn: '2026-01-01', body, publish: true }
   const created = await house.staff('article.create', input)
   articleCode = created.ok ? created.data.codeId : ''
+  await house.reader('complaint.create', { complaintId: complaint, articleId: article, reason: 'untrue', text: '不对', pictures: [] }, { openid: 'resident' })
   putDraft(house, { articleId: waiting, orgId: own, more: { state: 'review', step: 1, rev: 0 } })
   await house.staff('draft.create', { articleId: discarded, orgId: own, createdOn: '2026-01-01' })
   await house.staff('board.create', { boardId: board, orgId: own, name: '栏', place: '', shows: { mode: 'newest', articleIds: [] } })

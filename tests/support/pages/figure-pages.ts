@@ -18,6 +18,8 @@ export interface FigurePage {
   rows(of: 'figure-table/row' | 'source-bars/row'): Promise<Record<string, number[]>>
   /** The text of all elements of a class: `panel/title` of a component, `row` of the page. */
   texts(name: string): Promise<string[]>
+  /** Waits until the chart has columns of that colour: red, green, blue. */
+  columnsIn(colour: number[]): Promise<void>
   see(name: string, text?: string): Promise<void>
   tap(name: string, text?: string): Promise<void>
 }
@@ -44,6 +46,16 @@ export function figurePage(phone: TestPhone): FigurePage {
     async rows(of) {
       const rows = await frame().evaluate<string[][]>(`[...document.querySelectorAll(${JSON.stringify(named(of))})].map((row) => [...row.querySelectorAll('[class*="--name"], [class*="--value"]')].map(({ innerText }) => innerText.trim()))`)
       return Object.fromEntries(rows.flatMap(([name = '', ...values]) => (values.every((value) => /^\d+$/.test(value)) ? [[name.split('\n')[0] ?? '', values.map(Number)]] : [])))
+    },
+    async columnsIn(colour) {
+      // Edges blend, so a colour is near to what it is meant to be.
+      await until(`columns of ${colour.join()}`, () => frame().evaluate<true | undefined>(`(() => {
+        const canvas = document.querySelector(${JSON.stringify(`${named('drawn-columns/paper')} canvas`)})
+        if (!canvas) return undefined
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
+        for (let at = 0; at < data.length; at += 4) if (${JSON.stringify(colour)}.every((part, side) => Math.abs(data[at + side] - part) < 24)) return true
+        return undefined
+      })()`))
     },
     see: async (name, text) => one(name, text).waitFor(),
     tap: async (name, text) => one(name, text).tap(),

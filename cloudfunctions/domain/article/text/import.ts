@@ -14,6 +14,8 @@ export interface Known {
   orgName?: string
   createdOn?: string
   earlierReads?: number
+  /** Better than no title: the file's own name. */
+  fileTitle?: string
 }
 
 export interface ImportedText {
@@ -30,7 +32,7 @@ export interface ImportedText {
 export function importText(bytes: Uint8Array, known: Known): ImportedText {
   const lines = linesOf(decodeText(bytes))
   const page = readPage(lines)
-  const { title, paragraphs } = titled(known.title ?? page.title, page.paragraphs)
+  const { title, paragraphs } = titled(known.title ?? page.title, page.paragraphs, known.fileTitle)
   if (paragraphs.length === 0) throw new ApiError('bad_input', '除了标题和按钮，没有正文')
   const orgName = known.orgName ?? page.orgName
   const orgNameLength = Array.from(orgName ?? '').length
@@ -58,7 +60,7 @@ export function importText(bytes: Uint8Array, known: Known): ImportedText {
 }
 
 /** What the text said and the caller knew better. */
-function overruled(known: Known, page: Page): string[] {
+export function overruled(known: Known, page: Pick<Page, 'title' | 'orgName' | 'createdOn' | 'reads'>): string[] {
   return [
     ...(known.title !== undefined && page.title ? [`文中的标题：${page.title}`] : []),
     ...(known.orgName !== undefined && page.orgName ? [`文中的单位：${page.orgName}`] : []),
@@ -68,10 +70,10 @@ function overruled(known: Known, page: Page): string[] {
 }
 
 /** Without a title from anywhere else, a first line that reads like one is it. */
-function titled(given: string | undefined, paragraphs: Line[]): { title: string; paragraphs: Line[] } {
+function titled(given: string | undefined, paragraphs: Line[], fileTitle?: string): { title: string; paragraphs: Line[] } {
   const [first, ...rest] = paragraphs
-  if (given === undefined && (!first || !looksLikeTitle(first, rest))) throw new ApiError('bad_input', '看不出标题，请另外写明标题')
-  const title = given ?? first?.text ?? ''
+  const title = given ?? (first && looksLikeTitle(first, rest) ? first.text : fileTitle)
+  if (title === undefined) throw new ApiError('bad_input', '看不出标题，请另外写明标题')
   const isRepeated = first?.text === title
   const length = Array.from(title).length
   if (length > bodyLimits.titleCharacters) throw new ApiError('bad_input', `标题有 ${length} 个字，最多 ${bodyLimits.titleCharacters}`)

@@ -1,11 +1,6 @@
-// The columns of a chart and the words beside them, worked out apart from the drawing.
+// The axis of a chart and the words beside it, worked out apart from the drawing.
 
-/** `open`: its time is not over, so the number may still grow; it is drawn hollow. */
-export interface Column {
-  name: string
-  value: number
-  open?: boolean
-}
+import type { Column } from '../../../charts/contract/drawing'
 
 /** Round steps, so that the axis says whole numbers: the height of the chart and how many parts it has. */
 export function scaleFor(values: readonly number[]): { most: number; parts: number } {
@@ -15,22 +10,6 @@ export function scaleFor(values: readonly number[]): { most: number; parts: numb
   const step = [0.2, 0.25, 0.5, 1, 2].map((part) => Math.round(part * size * 100) / 100).find((each) => Number.isInteger(each) && highest / each <= 5) ?? size * 2
   const parts = Math.ceil(highest / step)
   return { most: parts * step, parts }
-}
-
-/**
- * The places of the columns that carry their number: all where the numbers find room, else the highest, and the one that is not over where its
- * number runs into nothing. `digitsAcross`: how many digits are as wide as a column with its gap.
- */
-export function labelled(columns: readonly Column[], digitsAcross: number): Set<number> {
-  const highest = Math.max(0, ...columns.map(({ value }) => value))
-  if (String(highest).length < digitsAcross) return new Set(columns.keys())
-  const across = (value: number) => Math.ceil(String(value).length / digitsAcross)
-  const top = columns.findIndex(({ value }) => value === highest && value > 0)
-  const last = columns.length - 1
-  const { open = false, value = 0 } = columns[last] ?? {}
-  const isClear = columns.slice(Math.max(0, last - across(value)), last).every((column) => column.value < value)
-  const isApart = last - top > across(value) + across(highest) / 2
-  return new Set([...(top >= 0 ? [top] : []), ...(open && value > 0 && isClear && isApart ? [last] : [])])
 }
 
 /** What stands below the axis: the first column, the middle one where there is one, and the last. */

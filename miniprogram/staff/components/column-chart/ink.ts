@@ -1,11 +1,6 @@
 // The colours of styles/colours.wxss for a canvas, which knows no style sheet.
 
-export interface Ink {
-  column: string
-  paper: string
-  letters: string
-  rule: string
-}
+import type { Ink } from '../../../charts/contract/drawing'
 
 export const inks: Record<'light' | 'dark', Ink> = {
   light: { column: '#1b674b', paper: '#ffffff', letters: '#4e5652', rule: '#d9ddd8' },

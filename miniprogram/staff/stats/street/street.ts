@@ -3,7 +3,7 @@
 import { inTime } from '../../../cloud/patience'
 import type { StatsStreetOutput } from '../../contract/stats'
 import { streetStats } from '../../cloud/stats'
-import type { Column } from '../../components/column-chart/columns'
+import type { Column } from '../../../charts/contract/drawing'
 import { followedData, following } from '../following'
 import type { FollowedData } from '../following'
 import { meanings } from '../meanings'

@@ -55,7 +55,7 @@ describe('the workbench', () => {
     await row.waitFor()
     expect(await row.innerText()).toMatch(/reader article\.open\s+ok/)
     expect(await program('[yuelanHost.launchOptions.scene, yuelanHost.pages[0].path]')).toEqual([1047, 'pages/article/article'])
-    await window.locator('.collection', { hasText: 'views' }).click()
+    await window.locator('.collection', { hasText: /^views/ }).click()
     await until('the view', async () => ((await window.locator('.documents').innerText()).includes('articleId') ? true : undefined))
     expect(await window.locator('#log .line', { hasText: 'pages/article/article' }).count()).toBeGreaterThan(0)
   })

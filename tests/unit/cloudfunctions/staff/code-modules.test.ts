@@ -2,7 +2,8 @@
 
 import * as fc from 'fast-check'
 import { barsOf, modulesOf } from '../../../../cloudfunctions/staff/code-modules'
-import { codeAlphabet, codeLength, linkOfCode } from '../../../../miniprogram/contract/code'
+import { linkOfCode } from '../../../../cloudfunctions/domain/code/link'
+import { codeAlphabet, codeLength } from '../../../../miniprogram/contract/code'
 import { codeIn, type Raster } from '../../../support/printed'
 
 const side = Math.round((2.5 / 2.54) * 150)

@@ -1,6 +1,6 @@
 // Days are those of China's clock, wherever the phone is.
 
-import { dateline, monthOf, monthText, publishedText, spokenDay } from '../../../../miniprogram/components/article-card/published'
+import { dateline, publishedText, spokenDay } from '../../../../miniprogram/components/article-card/published'
 
 const at = (text: string) => Date.parse(text)
 
@@ -15,15 +15,6 @@ describe('the day of publishing', () => {
     ['a year that began in China first', '2025-12-31T16:30:00Z', '2026-01-01T01:00:00Z', '今天 00:30'],
   ])('%s', (_title, then, now, text) => {
     expect(publishedText(at(then), at(now))).toBe(text)
-  })
-
-  test('a month has no leading zero', () => {
-    expect(monthText(at('2026-06-14T00:00:00Z'))).toBe('2026年6月')
-  })
-
-  test('a month is counted as the server counts it', () => {
-    expect(monthOf(at('2026-05-31T16:00:00Z'))).toBe('2026-06')
-    expect(monthOf(at('2025-12-31T15:59:59Z'))).toBe('2025-12')
   })
 
   test('is spoken with its year only where it is another one', () => {

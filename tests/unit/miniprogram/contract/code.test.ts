@@ -1,6 +1,6 @@
 // The printed code: what is one, and what carries it.
 
-import { codeAlphabet, isCodeId, pathOfCode, sceneOfCode } from '../../../../miniprogram/contract/code'
+import { codeAlphabet, isCodeId, sceneOfCode } from '../../../../miniprogram/contract/code'
 
 test('the alphabet has 22 characters, and none that looks like another', () => {
   expect(new Set(codeAlphabet).size).toBe(22)
@@ -20,5 +20,4 @@ test.each<unknown>([...texts, 7, null, undefined, ['34679ACD']])('%j is none', (
 test('a scene has at most 32 characters and needs no escaping', () => {
   expect(sceneOfCode('34679ACD')).toBe('c=34679ACD')
   expect(sceneOfCode('34679ACD')).toMatch(/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/)
-  expect(pathOfCode('34679ACD')).toBe('/q/34679ACD')
 })

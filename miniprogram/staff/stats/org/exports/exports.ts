@@ -1,7 +1,7 @@
 // Takes an org's figures out of the program: as a workbook, as a CSV, as a month's report to print, or as a picture for a group.
 
 import type { ExportFormat, StatsOrgOutput, StatsSpan } from '../../../contract/stats'
-import type { Column } from '../../../components/column-chart/columns'
+import type { Column } from '../../../../charts/contract/drawing'
 import type { Bar } from '../../../components/source-bars/bars'
 import { paint } from '../../../../pages/paint'
 import type { Paper } from '../../../../pages/paint'

@@ -2,7 +2,7 @@
 
 import { definitions } from '../../../contract/definitions'
 import { namesShown, scaleFor } from '../../../components/column-chart/columns'
-import type { Column } from '../../../components/column-chart/columns'
+import type { Column } from '../../../../charts/contract/drawing'
 import { inks } from '../../../components/column-chart/ink'
 import type { Bar } from '../../../components/source-bars/bars'
 import type { Mark, Picture } from '../../../../pages/marks'

@@ -6,7 +6,7 @@ import { keys } from '../../../../../miniprogram/storage/keys'
 
 test('every key that the program keeps on the phone is told, and each once', () => {
   const told = onPhone.flatMap((row) => row.keys)
-  expect([...told].sort()).toEqual([...Object.values(keys), 'article:'].sort())
+  expect([...told].sort()).toEqual([...Object.values(keys), 'article:', 'draft:'].sort())
 })
 
 test('every collection that names a person is told', () => {

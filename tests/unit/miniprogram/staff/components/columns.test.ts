@@ -1,9 +1,9 @@
-// The columns of a chart: whole steps on the axis, which names and numbers stand on it, and what is heard of it.
+// The columns of a chart: whole steps on the axis, which names stand below it, and what is heard of it.
 
-import { type Column, labelled, namesShown, scaleFor, spoken } from '../../../../../miniprogram/staff/components/column-chart/columns'
+import type { Column } from '../../../../../miniprogram/charts/contract/drawing'
+import { namesShown, scaleFor, spoken } from '../../../../../miniprogram/staff/components/column-chart/columns'
 
-const columns = (values: number[], open = true): Column[] =>
-  values.map((value, place) => ({ name: `第${place + 1}天`, value, ...(open && place === values.length - 1 && { open: true }) }))
+const columns = (values: number[]): Column[] => values.map((value, place) => ({ name: `第${place + 1}天`, value }))
 
 test.each([
   [[], 1, 1],
@@ -37,18 +37,6 @@ test.each([
   [14, ['第1天', '第7天', '第14天']],
 ])('of %i columns these names are shown', (count, names) => {
   expect(namesShown(columns(Array.from({ length: count }, () => 1)))).toEqual(names)
-})
-
-test('few columns all carry their number, zero too', () => {
-  expect([...labelled(columns([0, 12, 1]), 3)]).toEqual([0, 1, 2])
-})
-
-test('many carry the highest and today, each where it has room', () => {
-  expect([...labelled(columns([268, 90, 50, 30, 20, 12, 10, 37]), 1.5)]).toEqual([0, 7])
-  expect([...labelled(columns([20, 90, 50, 30, 20, 12, 268, 37]), 1.5)]).toEqual([6])
-  expect([...labelled(columns([268, 90, 50, 30, 20, 12, 40, 37]), 1.5)]).toEqual([0])
-  expect([...labelled(columns([268, 90, 50, 30, 20, 12, 10, 37], false), 1.5)]).toEqual([0])
-  expect([...labelled(columns([0, 0, 0, 0]), 0.5)]).toEqual([])
 })
 
 test('a chart tells its sum and its highest column', () => {

@@ -1,0 +1,32 @@
+// Tells the reviewers of an org in WeChat that an article waits for them, those who asked for it and did not write it.
+
+import type { Context } from '../domain/door/action'
+import { mayDo } from '../domain/member/roles'
+import type { DraftDocument, OrgDocument } from '../store/documents'
+import { membersOf } from '../store/members'
+import { addReminders } from '../store/reminders'
+import { sendReminders } from '../store/send-reminders'
+import { reminderSettings } from '../store/settings'
+import { reviewersWaiting } from '../store/subscriptions'
+
+/** Whoever submits does not wait longer; the timed work does the rest. */
+const budgetMs = 2_000
+
+/** Fails in the log only: the article is submitted, whatever becomes of this. */
+export async function tellReviewers({ _id: articleId, orgId, rev, authors, passes, state }: DraftDocument, { path }: OrgDocument, context: Context): Promise<void> {
+  if (state !== 'review') return
+  try {
+    const settings = await reminderSettings('review')
+    if (!settings) return
+    const [waiting, members] = await Promise.all([reviewersWaiting(path), Promise.all(path.map(membersOf))])
+    // Whose role was taken away hears no more of it.
+    const reviewers = new Set(members.flat().filter((member) => mayDo('review', [member], path)).map(({ openid }) => openid))
+    const others = waiting.filter(({ openid }) => reviewers.has(openid) && !authors.includes(openid) && !passes.some((pass) => pass.openid === openid))
+    const publicationId = `review.${articleId}.${rev}`
+    await addReminders({ about: 'review', publicationId, articleId, orgId }, others.filter(({ balance }) => balance > 0), settings.templateId)
+    const started = context.now()
+    await sendReminders({ ...context, isOver: () => context.now() - started > budgetMs }, publicationId)
+  } catch (error) {
+    context.logFailure('tell reviewers', error)
+  }
+}

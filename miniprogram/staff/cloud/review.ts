@@ -1,0 +1,44 @@
+// The client of an article's way through review, and of what content safety says of it.
+
+import { callStaff } from '../../cloud/call'
+import { inTime } from '../../cloud/patience'
+import type { Mark, ReviewOpenOutput, ReviewSettings, ReviewSubmitInput, WorkflowOutput } from '../contract/workflow'
+import { readReviewOpen, readReviewSettings } from './read-review'
+import { readWorkflow } from './read-workflow'
+
+/** Rejects with `conflict` where the draft moved on meanwhile. */
+export function submitDraft(input: ReviewSubmitInput): Promise<WorkflowOutput> {
+  return inTime(callStaff('review.submit', input, readWorkflow))
+}
+
+/** Where the article stands, what was done to it, and what the caller may do. */
+export function openReview(articleId: string): Promise<ReviewOpenOutput> {
+  return inTime(callStaff('review.open', { articleId }, readReviewOpen))
+}
+
+/** Rejects with `conflict` where the draft moved on, or where content safety has something against it; so do all that follow but the settings. */
+export function passReview(articleId: string, rev: number, comment: string): Promise<WorkflowOutput> {
+  return inTime(callStaff('review.pass', { articleId, rev, ...(comment !== '' && { comment }) }, readWorkflow))
+}
+
+export function returnReview(articleId: string, rev: number, comment: string, marks: Mark[]): Promise<WorkflowOutput> {
+  return inTime(callStaff('review.return', { articleId, rev, comment, marks }, readWorkflow))
+}
+
+/** The writer has it back. */
+export function recallDraft(articleId: string): Promise<WorkflowOutput> {
+  return inTime(callStaff('review.recall', { articleId }, readWorkflow))
+}
+
+export function allowFinding(articleId: string, findingId: string): Promise<WorkflowOutput> {
+  return inTime(callStaff('safety.allow', { articleId, findingId }, readWorkflow))
+}
+
+export function askSafety(articleId: string): Promise<WorkflowOutput> {
+  return inTime(callStaff('safety.ask', { articleId }, readWorkflow))
+}
+
+/** Without settings they are only asked for. */
+export function reviewSettings(orgId: string, settings?: ReviewSettings): Promise<ReviewSettings> {
+  return inTime(callStaff('review.settings', { orgId, ...(settings && { settings }) }, readReviewSettings))
+}

@@ -1,0 +1,40 @@
+// Does what was tapped on the page of an article's way.
+
+import { archiveArticle, pinArticle, publishArticle, republishArticle, scheduleArticle, withdrawArticle } from '../cloud/publishing'
+import { passReview, recallDraft, returnReview } from '../cloud/review'
+import type { Mark } from '../contract/workflow'
+import type { Act } from './acts'
+
+export interface Given {
+  articleId: string
+  /** The revision that the person saw. */
+  rev: number
+  text?: string
+  marks?: Mark[]
+  publishAt?: number
+}
+
+export function runAct(act: Exclude<Act, 'edit'>, { articleId, rev, text = '', marks = [], publishAt }: Given): Promise<unknown> {
+  switch (act) {
+    case 'pass':
+      return passReview(articleId, rev, text)
+    case 'return':
+      return returnReview(articleId, rev, text, marks)
+    case 'publish':
+      return publishArticle(articleId, rev)
+    case 'schedule':
+      return scheduleArticle(articleId, rev, publishAt)
+    case 'unschedule':
+      return scheduleArticle(articleId, rev)
+    case 'withdraw':
+      return withdrawArticle(articleId, text)
+    case 'republish':
+      return republishArticle(articleId)
+    case 'archive':
+      return archiveArticle(articleId)
+    case 'recall':
+      return recallDraft(articleId)
+    default:
+      return pinArticle(articleId, act === 'pin')
+  }
+}

@@ -1,0 +1,22 @@
+// How an org may review: how many steps, where a change after approval starts again, and how long a reviewer has.
+
+import type { Segment } from '../../components/segments/segments'
+import { stepNames } from '../../contract/workflow'
+
+export const stepChoices: Segment[] = ['不审', '一步', '两步', '三步'].slice(0, stepNames.length + 1).map((name, steps) => ({ value: String(steps), name }))
+
+/** Only steps that there are. */
+export function backChoices(steps: number): Segment[] {
+  return [{ value: '0', name: '写的人' }, ...stepNames.slice(0, steps).map((name, at) => ({ value: String(at + 1), name }))]
+}
+
+const hours = [4, 24, 48, 72]
+
+/** One that was set elsewhere stands among them. */
+export function dueChoices(now: number): Segment[] {
+  return [...new Set([...hours, now])].sort((one, other) => one - other).map((each) => ({ value: String(each), name: each % 24 === 0 ? `${each / 24} 天` : `${each} 小时` }))
+}
+
+export function stepsNote(steps: number): string {
+  return steps === 0 ? '写好送审就能发布，由管理员发布。' : `写好以后要过 ${steps} 步，每步由不同的人审，自己写的不能自己审。`
+}
