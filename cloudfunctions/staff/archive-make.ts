@@ -29,9 +29,9 @@ export const archiveMake = action<StaffActions['archive.make']>(input, async ({ 
   const begin = standOf(next, orgs)
   const part = new ArchivePart()
   const at = context.now()
-  const [{ end, drafts }, of] = await Promise.all([fill(part, begin, orgs, context), countArticles(orgs.map(({ _id }) => _id))])
+  const [end, of] = await Promise.all([fill(part, begin, orgs, context), countArticles(orgs.map(({ _id }) => _id))])
   const said = { format: 'yuelan-archive', version: 1, archive, org: { id, name: org.name }, orgNames: Object.fromEntries(orgs.map(({ _id, name }) => [_id, name])), part: begin.part, last: end === undefined, made: new Date(at).toISOString(), through: hourOf(at) } as const
-  const { bytes, leftOut } = part.zipped(said, drafts)
+  const { bytes, leftOut } = part.zipped(said)
   const alone = begin.part === 1 && !end
   const name = fileNameOf(`${org.name} 存档 ${dayOf(at)}${alone ? '' : ` 第${begin.part}部分`}.zip`)
   const kept = await keepExport({ orgId: id, file: `archive-${begin.part}.zip`, name, action: 'archive.make', at }, bytes, context)
@@ -57,29 +57,26 @@ function textOf({ part, done, orgId: org, articleId, file }: Stand): string {
   return [part, done, org, articleId || '-', file].join('.')
 }
 
-/** `end` is where the next part begins; undefined where all is in. */
-async function fill(part: ArchivePart, begin: Stand, orgs: readonly OrgDocument[], context: Context): Promise<{ end: Stand | undefined; drafts: number }> {
+/** Where the next part begins; undefined where all is in. */
+async function fill(part: ArchivePart, begin: Stand, orgs: readonly OrgDocument[], context: Context): Promise<Stand | undefined> {
   const started = context.now()
   const hour = hourOf(started)
   let { done } = begin
-  let drafts = 0
   for (const org of orgs.filter(({ _id }) => _id >= begin.orgId)) {
     const resumed = org._id === begin.orgId ? begin : undefined
     const stand = (articleId: string, file: number): Stand => ({ part: begin.part + 1, done, orgId: org._id, articleId, file })
     const isOver = (): boolean => part.isFull || context.now() - started > enough
     if (!resumed?.articleId) {
       const file = await addUnit(part, await unitOfOrg(org), resumed?.file ?? 0, isOver)
-      if (file !== undefined) return { end: stand('', file), drafts }
+      if (file !== undefined) return stand('', file)
     }
     for (let from = resumed?.articleId ?? ''; ; ) {
       const articles = await articlesFrom(org._id, from)
       for (const article of articles) {
         const skipped = article._id === resumed?.articleId ? resumed.file : 0
-        if (isOver() && article._id !== begin.articleId) return { end: stand(article._id, 0), drafts }
-        const unit = await unitOfArticle(article, hour, context)
-        if (!unit) drafts += 1
-        const file = unit && (await addUnit(part, unit, skipped, isOver))
-        if (file !== undefined) return { end: stand(article._id, file), drafts }
+        if (isOver() && article._id !== begin.articleId) return stand(article._id, 0)
+        const file = await addUnit(part, await unitOfArticle(article, hour, context), skipped, isOver)
+        if (file !== undefined) return stand(article._id, file)
         done += 1
       }
       const last = articles.at(-1)
@@ -88,7 +85,7 @@ async function fill(part: ArchivePart, begin: Stand, orgs: readonly OrgDocument[
       from = `${last._id}0`
     }
   }
-  return { end: undefined, drafts }
+  return undefined
 }
 
 /** How many of its files are in where the part is full before all of them are. */

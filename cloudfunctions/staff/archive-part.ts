@@ -55,7 +55,7 @@ export class ArchivePart {
   }
 
   /** The .zip, and which files are not in it. */
-  zipped(said: Omit<Manifest, 'files' | 'counts' | 'leftOut' | 'filePrefix'>, drafts: number): { bytes: Uint8Array; leftOut: string[] } {
+  zipped(said: Omit<Manifest, 'files' | 'counts' | 'leftOut' | 'filePrefix'>): { bytes: Uint8Array; leftOut: string[] } {
     const texts = archivedNames.flatMap((name) => {
       const text = this.documents[name].map((document) => `${JSON.stringify(document)}\n`).join('')
       return text === '' ? [] : [[`data/${name}.jsonl`, Buffer.from(text)] as const]
@@ -65,7 +65,7 @@ export class ArchivePart {
     const manifest: Manifest = {
       ...said,
       filePrefix: this.prefix,
-      leftOut: { files: leftOut, drafts },
+      leftOut: { files: leftOut },
       counts: Object.fromEntries(archivedNames.map((name) => [name, this.documents[name].length])),
       files: Object.fromEntries([...texts, ...files].map(([path, bytes]) => [path, { sha256: hashOf(bytes), bytes: bytes.length }])),
     }

@@ -14,7 +14,7 @@ import { makeAdmin } from '../store/claim'
 import { beginRestoring, noteRestored, restoring } from '../store/jobs'
 import { beginKeys } from '../store/keys'
 import { openPart, type OpenPart } from './archive-open'
-import { putOrgs, worksOf } from './archive-works'
+import { putLast, worksOf } from './archive-works'
 import { demandClaim } from './claim-code'
 
 const input = z.strictObject({ code: claimCode, fileIds: z.array(importFileId).min(1).max(500), next: restoreNext.exactOptional() })
@@ -51,7 +51,7 @@ export const archiveRestore = action<StaffActions['archive.restore']>(input, asy
   if (!(await beginRestoring(archive))) throw new ApiError('conflict', '另一份存档正在放回这里')
   const prefix = ownFile(fileIds[0] ?? '')?.prefix ?? ''
   if (stand.phase === 'write') return write(stand, part, fileIds.length, prefix, context)
-  await putOrgs(part, prefix)
+  await putLast(part, prefix)
   if (!part.manifest.last) return working({ ...stand, part: stand.part + 1 }, fileIds.length)
   return finish(part, fileIds, openid, context)
 })

@@ -1,4 +1,4 @@
-// What an archive takes of one org, or of one article: its documents without persons, and the ids of its files.
+// What an archive takes of one org, or of one article: its documents without readers, and the ids of its files.
 
 import type { ArchivedDocuments, ArchivedName } from '../domain/archive/lines'
 import { noDocuments } from '../domain/archive/lines'
@@ -6,13 +6,15 @@ import { filesOf } from '../domain/article/files'
 import type { Context } from '../domain/door/action'
 import { dayOf, dayOfHour } from '../domain/view/day'
 import { tallyOf } from '../domain/view/tally'
-import { boardsOfOrg, codesOfTargets, hoursThrough, publishedVersions, skipsOfArticle } from '../store/archive-read'
+import { boardsOfOrg, codesOfTargets, hoursThrough, lastingVersions, safetyChecksOf, skipsOfArticle } from '../store/archive-read'
 import { getBody } from '../store/bodies'
 import type { ArticleDocument, CodeDocument, OrgDocument } from '../store/documents'
+import { getDraft, partsOf } from '../store/drafts'
 import { viewKeys } from '../store/keys'
 import { unenteredByHour } from '../store/readers'
 import { getSeriesOf } from '../store/series'
 import { tallySpans } from '../store/views'
+import { workOfOrg } from './archive-work'
 
 export interface Unit {
   documents: ArchivedDocuments
@@ -27,33 +29,38 @@ function add(documents: ArchivedDocuments, name: ArchivedName, some: readonly ob
 }
 
 export async function unitOfOrg(org: OrgDocument): Promise<Unit> {
-  const [series, boards] = await Promise.all([getSeriesOf(org._id), boardsOfOrg(org._id)])
+  const [series, boards, work] = await Promise.all([getSeriesOf(org._id), boardsOfOrg(org._id), workOfOrg(org._id)])
   const codes = await codesOfTargets([org._id, ...boards.map(({ _id }) => _id)])
   const documents = noDocuments()
   add(documents, 'orgs', [org])
   add(documents, 'series', series)
   add(documents, 'codes', codes.map(withoutImages))
-  add(documents, 'boards', boards.map(({ history, ...board }) => ({ ...board, ...(history ? { history: history.map((entry) => ({ ...entry, openid: '' })) } : {}) })))
+  add(documents, 'boards', boards)
+  for (const [name, some] of Object.entries(work.documents)) add(documents, name as keyof typeof work.documents, some)
   const photos = boards.flatMap(({ photo }) => (photo ? [photo.fileId, photo.thumbId] : []))
-  return { documents, files: [...new Set([...(org.avatar ? [org.avatar] : []), ...photos])].sort() }
+  return { documents, files: [...new Set([...(org.avatar ? [org.avatar] : []), ...photos, ...work.files])].sort() }
 }
 
-/** Undefined for a draft that nobody saw yet. `hour` is the one that goes on: up to it views are counted into the sums. */
-export async function unitOfArticle(article: ArticleDocument, hour: string, context: Context): Promise<Unit | undefined> {
-  const { _id, cover, square, thumb } = article
-  const body = await getBody(_id)
-  if (!body && article.status === 'draft') return undefined
-  const [versions, codes, skips, counted] = await Promise.all([publishedVersions(_id), codesOfTargets([_id]), skipsOfArticle(_id), countedThrough(article, hour, context)])
+/** `hour` is the one that goes on: up to it views are counted into the sums. */
+export async function unitOfArticle(article: ArticleDocument, hour: string, context: Context): Promise<Unit> {
+  const { _id } = article
+  const [body, versions, codes, skips, counted] = await Promise.all([getBody(_id), lastingVersions(_id), codesOfTargets([_id]), skipsOfArticle(_id), countedThrough(article, hour, context)])
+  const [draft, parts, checks] = await Promise.all([getDraft(_id), partsOf(_id), safetyChecksOf(_id)])
   const documents = noDocuments()
   add(documents, 'articles', [{ ...article, ...counted.head }])
   if (body) add(documents, 'article_bodies', [body])
-  add(documents, 'article_versions', versions.map((version) => ({ ...version, openid: '' })))
+  if (draft) add(documents, 'drafts', [draft])
+  add(documents, 'draft_blocks', parts)
+  add(documents, 'safety_checks', checks)
+  add(documents, 'article_versions', versions)
   add(documents, 'codes', codes.map(withoutImages))
   add(documents, 'skips', skips)
   add(documents, 'view_hours', counted.hours)
-  const blocks = [...(body?.blocks ?? []), ...versions.flatMap((version) => version.blocks)]
-  const heads = [{ cover, square, thumb }, ...versions.map(({ head }) => head)].flatMap((head) => [head.cover, head.square, head.thumb].flatMap((picture) => (picture ? [picture.fileId] : [])))
-  return { documents, files: [...new Set([...filesOf(blocks), ...heads])].sort() }
+  const written = parts.flatMap((part) => ('block' in part ? [part.block] : []))
+  const blocks = [...(body?.blocks ?? []), ...written, ...versions.flatMap((version) => version.blocks)]
+  const heads: Pick<ArticleDocument, 'cover' | 'square' | 'thumb'>[] = [article, ...versions.map(({ head }) => head), ...parts.flatMap((part) => ('head' in part ? [part.head] : []))]
+  const covers = heads.flatMap((head) => [head.cover, head.square, head.thumb].flatMap((picture) => (picture ? [picture.fileId] : [])))
+  return { documents, files: [...new Set([...filesOf(blocks), ...covers])].sort() }
 }
 
 /** A code is drawn anew where it is put back: what was drawn may be another program's. */

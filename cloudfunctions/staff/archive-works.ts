@@ -9,9 +9,14 @@ import { settleDays, settleOrgDay } from '../store/closed-hours'
 import { viewKeys } from '../store/keys'
 import { putSearchText } from '../store/search-texts'
 import type { Context } from '../domain/door/action'
+import { draftsFor } from './archive-drafts'
+import { movedTo } from './archive-files'
 import type { OpenPart } from './archive-open'
 
 type Work = () => Promise<unknown>
+
+/** Put in by ways of their own. */
+const later: readonly ArchivedName[] = ['orgs', 'members', 'articles', 'drafts', 'draft_blocks', 'safety_checks']
 
 const documentsAtOnce = 64
 const filesAtOnce = 4
@@ -19,10 +24,10 @@ const filesAtOnce = 4
 /** `prefix` is what ids of files begin with here. */
 export function worksOf(part: OpenPart, prefix: string, context: Context): Work[] {
   const { manifest, documents, files } = part
-  const moved = <T>(value: T): T => withPrefix(value, manifest.filePrefix, prefix) as T
+  const moved = <T>(value: T): T => movedTo(value, manifest.filePrefix, prefix)
   const ofFiles = batches([...files], filesAtOnce).map((some): Work => () => Promise.all(some.map(([path, bytes]) => putFile(path, bytes))))
   const ofDocuments = archivedNames
-    .filter((name) => name !== 'orgs' && name !== 'articles')
+    .filter((name) => !later.includes(name))
     .flatMap((name) => batches<object>(documents[name], documentsAtOnce).map((some): Work => () => putArchived(name, some.map(moved) as Archived<ArchivedName>[] as never)))
   const hours = documents.view_hours
   const days = distinct(hours.map(({ articleId, day }) => ({ articleId, day, through: manifest.through })))
@@ -30,7 +35,9 @@ export function worksOf(part: OpenPart, prefix: string, context: Context): Work[
   const orgDays = distinct(hours.map(({ orgId, day }) => ({ orgId, day })))
   const ofOrgDays = batches(orgDays, 8).map((some): Work => () => Promise.all(some.map(({ orgId, day }) => settleOrgDay(orgId, day, manifest.through))))
   const ofArticles = batches(documents.articles, 8).map((some): Work => () => Promise.all(some.map((article) => putArticle(moved(article), part, context))))
-  return [...ofFiles, ...ofDocuments, ...ofDays, ...ofOrgDays, ...ofArticles]
+  // A draft comes when all that it speaks of is there.
+  const ofDrafts = draftsFor(part, prefix, context.now()).map(({ name, documents: some }) => batches<object>(some, documentsAtOnce).map((few): Work => () => putArchived(name, few as never)))
+  return [...ofFiles, ...ofDocuments, ...ofDays, ...ofOrgDays, ...ofArticles, ...ofDrafts.flat()]
 }
 
 /** Findable before it is there, as when it is published. */
@@ -43,21 +50,13 @@ async function putArticle(article: Archived<'articles'>, { manifest, documents }
   await putArchived('articles', [{ ...article, peopleSince: since }])
 }
 
-/** The orgs of a part, below the one that the archive was made of, which has nobody above it here. */
-export async function putOrgs({ manifest, documents }: OpenPart, prefix: string): Promise<void> {
+/** Staff, and the orgs of a part, below the one that the archive was made of, which has nobody above it here. */
+export async function putLast({ manifest, documents }: OpenPart, prefix: string): Promise<void> {
   const root = manifest.org.id
   const orgs = documents.orgs.map((org) => ({ ...org, ...(org._id === root ? { parentId: null } : {}), path: org.path.slice(Math.max(0, org.path.indexOf(root))) }))
-  await putArchived('orgs', orgs.map((org) => withPrefix(org, manifest.filePrefix, prefix) as typeof org))
-}
-
-const fileFields = new Set(['fileId', 'thumbId', 'poster', 'avatar'])
-
-/** Only where a file is named: what people wrote stays as it is. */
-function withPrefix(value: unknown, from: string, to: string, field = ''): unknown {
-  if (typeof value === 'string') return from !== '' && fileFields.has(field) && value.startsWith(from) ? to + value.slice(from.length) : value
-  if (Array.isArray(value)) return value.map((item) => withPrefix(item, from, to, field))
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withPrefix(item, from, to, name)]))
+  // Who works for whom of these, and for nobody else.
+  await putArchived('members', documents.members.filter((member) => member.orgId in manifest.orgNames))
+  await putArchived('orgs', movedTo(orgs, manifest.filePrefix, prefix))
 }
 
 function batches<Item>(items: readonly Item[], size: number): Item[][] {

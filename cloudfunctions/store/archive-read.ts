@@ -1,7 +1,8 @@
 // Reads for an archive: orgs from one down, then their articles one after the other with all that belongs to each.
 
 import { collection, command } from './collection'
-import type { ArticleDocument, BoardDocument, CodeDocument, OrgDocument, SkipDocument, VersionDocument, ViewHourDocument } from './documents'
+import type { ArticleDocument, AuditDocument, BoardDocument, CodeDocument, ComplaintDocument, OrgDocument, SafetyDocument, SkipDocument, VersionDocument, ViewHourDocument } from './documents'
+import type { PublicationDocument } from './reminder-documents'
 
 const pageSize = 100
 const kinds = ['draft', 'published', 'withdrawn', 'archived']
@@ -49,8 +50,24 @@ export async function codesOfTargets(targetIds: readonly string[]): Promise<Code
   return found
 }
 
-export function publishedVersions(articleId: string): Promise<VersionDocument[]> {
-  return all((page) => collection('article_versions').find({ articleId, kind: 'published' }, { orderBy: [['at', 'asc']], ...page }))
+export function lastingVersions(articleId: string): Promise<VersionDocument[]> {
+  return all((page) => collection('article_versions').find({ articleId, kind: command.neq('save') }, { orderBy: [['at', 'asc']], ...page }))
+}
+
+export function safetyChecksOf(articleId: string): Promise<SafetyDocument[]> {
+  return all((page) => collection('safety_checks').find({ articleId }, { orderBy: [['askedAt', 'asc']], ...page }))
+}
+
+export function publicationsOfOrg(orgId: string): Promise<PublicationDocument[]> {
+  return all((page) => collection('publications').find({ orgId }, { orderBy: [['at', 'asc']], ...page }))
+}
+
+export function complaintsOfOrg(orgId: string): Promise<ComplaintDocument[]> {
+  return all((page) => collection('complaints').find({ orgId }, { orderBy: [['status', 'asc'], ['createdAt', 'desc'], ['_id', 'desc']], ...page }))
+}
+
+export function auditsOfOrg(orgId: string): Promise<AuditDocument[]> {
+  return all((page) => collection('audits').find({ orgId }, { orderBy: [['at', 'asc']], ...page }))
 }
 
 /** Those that are final. */

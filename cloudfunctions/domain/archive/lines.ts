@@ -2,35 +2,22 @@
 
 import * as z from 'zod'
 import { bodySchema, pictureSchema } from '../article/body-schema'
-import { articleId, boardId, boardName, boardPhoto, boardPlace, codeId, day, earlierReads, orgId, orgName, seriesId, title } from '../door/fields'
+import { articleId, boardId, boardName, boardPhoto, boardPlace, codeId, day, earlierReads, orgId, orgName, seriesId } from '../door/fields'
 import { boardModes } from '../../../miniprogram/staff/contract/boards'
 import { skipReasons, viewSources } from '../../../miniprogram/contract/views'
+import { draftLines } from './draft-lines'
+import { count, date, hour, openid, words } from './values'
+import { workLines } from './work-lines'
 
-const date = z.iso.datetime().transform((text) => new Date(text))
-const count = z.int().min(0)
-const words = z.string().max(2_000)
-const hour = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/)
 const orgFileId = z.string().max(400).regex(/^cloud:\/\/[\w.-]+\/(?:orgs|articles)\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/)
 const { blocks, version } = bodySchema.shape
 const review = z.strictObject({ steps: z.int().min(0).max(3), backTo: z.int().min(0).max(3), dueHours: z.int().min(1).max(10_000) })
 const seriesName = z.strictObject({ id: seriesId, name: words })
-const entry = z.strictObject({ at: date, openid: z.literal(''), what: words })
-
-const head = z.strictObject({
-  title: z.string().max(1_000),
-  createdOn: day,
-  summary: words.exactOptional(),
-  cover: pictureSchema.exactOptional(),
-  square: pictureSchema.exactOptional(),
-  thumb: pictureSchema.exactOptional(),
-  seriesId: seriesId.exactOptional(),
-  correction: words.exactOptional(),
-})
+const entry = z.strictObject({ at: date, openid, what: words })
 
 export const lines = {
   series: z.strictObject({ _id: seriesId, orgId, name: words, intro: words, createdAt: date }),
   article_bodies: z.strictObject({ _id: articleId, version, blocks }),
-  article_versions: z.strictObject({ _id: z.string().max(100), articleId, kind: z.literal('published'), openid: z.literal(''), at: date, keptAt: date.exactOptional(), characters: count, head, blocks }),
   codes: z.strictObject({ _id: codeId, kind: z.enum(['article', 'org', 'board']), targetId: z.string().max(50), orgId, retired: z.literal(true).exactOptional(), createdAt: date }),
   boards: z.strictObject({
     _id: boardId,
@@ -61,10 +48,13 @@ export const lines = {
     stays: z.array(count).max(50),
   }),
   skips: z.strictObject({ _id: z.string().max(100), articleId, orgId, day, reason: z.enum(skipReasons), count }),
+  ...workLines,
+  ...draftLines,
   articles: z.strictObject({
     _id: articleId,
     orgId,
-    title,
+    /** A draft's may be none yet. */
+    title: z.string().max(1_000),
     cover: pictureSchema.exactOptional(),
     square: pictureSchema.exactOptional(),
     thumb: pictureSchema.exactOptional(),
@@ -105,8 +95,8 @@ export type ArchivedDocuments = { [Name in ArchivedName]: Archived<Name>[] }
 export const archivedNames = Object.keys(lines) as ArchivedName[]
 
 export function noDocuments(): ArchivedDocuments {
-  return { series: [], article_bodies: [], article_versions: [], codes: [], boards: [], view_hours: [], skips: [], articles: [], orgs: [] }
+  return Object.fromEntries(archivedNames.map((name) => [name, []])) as unknown as ArchivedDocuments
 }
 
 /** Where files may lie that an archive brings back. */
-export const filePath = z.string().max(300).regex(/^(?:articles|orgs|boards)\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/)
+export const filePath = z.string().max(300).regex(/^(?:articles|orgs|boards|complaints)\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/)

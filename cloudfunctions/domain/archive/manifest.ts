@@ -24,8 +24,8 @@ export const manifestSchema = z.strictObject({
   through: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/),
   /** What files' ids began with where it was made. */
   filePrefix: z.string().max(200),
-  /** Files that were gone or too large, by path, and drafts that nobody saw yet. */
-  leftOut: z.strictObject({ files: z.array(z.string().max(400)), drafts: count }),
+  /** Files that were gone or too large, by path. */
+  leftOut: z.strictObject({ files: z.array(z.string().max(400)) }),
   counts: z.partialRecord(z.enum(archivedNames as [string, ...string[]]), count),
   files: z.record(z.string().max(400), z.strictObject({ sha256: hex, bytes: count })),
 })

@@ -1,5 +1,7 @@
 // What an archive says of itself: whole it is read, changed anywhere it is not.
 
+import { leftOut, leftOutParts } from '../../../../../cloudfunctions/domain/archive/left-out'
+import { archivedNames } from '../../../../../cloudfunctions/domain/archive/lines'
 import { sealed, unsealed, type Manifest } from '../../../../../cloudfunctions/domain/archive/manifest'
 import { readmeOf } from '../../../../../cloudfunctions/domain/archive/readme'
 
@@ -14,7 +16,7 @@ const manifest: Manifest = {
   made: '2026-03-10T04:00:00.000Z',
   through: '2026-03-10T12',
   filePrefix: 'cloud://e.b/',
-  leftOut: { files: ['articles/gone.jpg'], drafts: 2 },
+  leftOut: { files: ['articles/gone.jpg'] },
   counts: { articles: 3 },
   files: { 'data/articles.jsonl': { sha256: 'a'.repeat(64), bytes: 9 } },
 }
@@ -35,7 +37,8 @@ test.each([
 
 test('people are told what is not in it, and how it goes back', () => {
   const text = readmeOf(manifest)
-  expect(text).toContain('没有放进来的草稿：2 篇')
+  for (const why of [...Object.values(leftOut), ...leftOutParts]) expect(text).toContain(why)
+  for (const name of archivedNames) expect(text).toContain(`${name} `)
   expect(text).toContain('articles/gone.jpg')
   expect(text).toContain('npm run restore')
   expect(text).not.toContain('部分')
