@@ -1,11 +1,10 @@
 // The commands as a person types them: what they print, what they refuse, and that a refusal leaves nothing.
 
-import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unzipSync, zipSync } from 'fflate'
+import { anHourAgo } from '../support/archives'
 import { jpegFile } from '../support/jpeg-file'
 import { type TestServer, runCommand, startServer } from '../support/server'
 
@@ -118,15 +117,6 @@ test('an import opens the folder by itself where no server runs, and the server 
   expect(await (await fetch(`${server.url}/a/${articleId}`)).text()).toContain('二号楼前修路灯')
 })
 
-/** As if it had been made an hour before. */
-function anHourAgo(file: string): Buffer {
-  const entries = unzipSync(readFileSync(file))
-  const { seal: _seal, ...manifest } = JSON.parse(Buffer.from(entries['manifest.json'] ?? []).toString()) as { seal: string; through: string }
-  manifest.through = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 13)
-  const seal = createHash('sha256').update(JSON.stringify(manifest)).digest('hex')
-  return Buffer.from(zipSync({ ...entries, 'manifest.json': Buffer.from(JSON.stringify({ ...manifest, seal })) }))
-}
-
 test('an archive is written by the running server, and an empty folder takes it back, once', async () => {
   const file = join(folder, 'street.zip')
   const made = await server.command('archive', ['--out', file])
@@ -137,7 +127,7 @@ test('an archive is written by the running server, and an empty folder takes it 
   const empty = join(folder, 'empty')
   const tooSoon = await runCommand('restore', [file, '--data', empty])
   expect([tooSoon.code, tooSoon.stderr]).toEqual([1, expect.stringContaining('没有放回') as string])
-  const restored = await runCommand('restore', [write('earlier.zip', anHourAgo(file)), '--data', empty])
+  const restored = await runCommand('restore', [write('earlier.zip', anHourAgo(readFileSync(file))), '--data', empty])
   expect(restored.stderr).not.toContain('没有放回')
   expect(JSON.parse(restored.stdout)).toMatchObject({ orgId: 'o_qingqu', orgs: 4, articles: expect.any(Number) as number })
   expect((await server.command('restore', [file])).stderr).toContain('A server runs on')

@@ -1,48 +1,89 @@
-// What staff take out of the program on a phone: one article in each form, and everything as an archive, in every kind of letters.
+// What staff take out of the program on a phone: one article in each form, and everything as an archive that goes back into an empty installation.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { Cloud } from '../../devtools/cloud'
 import { judged } from '../support/access'
+import { anHourAgo } from '../support/archives'
+import { badNetworkOf } from '../support/bad-network'
 import { agreeToPrivacy } from '../support/consent'
 import { looks, nameOfLook } from '../support/looks'
 import { figurePage } from '../support/pages/figure-pages'
+import { articlesPage } from '../support/pages/review-page'
 import { type Print, print } from '../support/prints'
-import { openPhone } from '../support/phone'
+import { openPhone, type TestPhone } from '../support/phone'
+import { runCommand } from '../support/server'
 import { describeHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
 jest.setTimeout(120_000)
+const text = '东单元的灯亮了😀，西单元的等材料。'
 let town: Town
+let folder: string
 let article: Print
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'yuelan-taken-'))
   town = await openTown(async (cloud: Cloud) => {
-    article = await print(cloud, { title: '楼道灯修好以后', text: '灯亮了😀' })
+    article = await print(cloud, { title: '楼道灯修好以后', text })
   })
 })
-afterAll(() => town?.stop())
+afterAll(async () => {
+  await town?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function copied(phone: TestPhone): Promise<Uint8Array> {
+  const { data: link } = (await phone.program.callWxMethod('getClipboardData')) as { data: string }
+  return new Uint8Array(await (await fetch(link)).arrayBuffer())
+}
 
 describeHere('files are opened by the viewer, and links fetched')('taking out', () => {
-  test('from its figures an article becomes a Word file that opens, and a PDF after a word about what no font has', async () => {
-    const phone = await town.open({ path: 'staff/stats/article/article', query: { id: article.articleId }, as: 'admin-1' })
+  test('from the list of articles one becomes a Word file that opens and is brought in again, and a PDF after a word about what no font has', async () => {
+    const phone = await town.open({ path: 'staff/articles/articles', query: { id: 'o_wutongfang', list: 'published' }, as: 'admin-1' })
+    const list = await articlesPage(phone)
+    await agreeToPrivacy(phone)
+    await list.open(article.title)
     const seen = figurePage(phone)
     await seen.tap('export')
     await seen.tap('docx')
-    await phone.window.locator('.paper-name').waitFor()
-    expect(await phone.window.locator('.paper-name').innerText()).toBe('梧桐坊社区 楼道灯修好以后.docx')
+    const paper = phone.window.locator('.paper-name')
+    await paper.waitFor()
+    expect(await paper.innerText()).toBe('梧桐坊社区 楼道灯修好以后.docx')
     await phone.window.locator('.paper-close').click()
+    await seen.tap('copy')
+    const file = join(folder, '楼道灯.docx')
+    writeFileSync(file, await copied(phone))
     await seen.tap('pdf')
     await phone.window.getByText('😀').waitFor()
     await phone.window.getByText('照样导出').click()
-    await phone.window.locator('.paper-name').waitFor()
-    expect(await phone.window.locator('.paper-name').innerText()).toBe('梧桐坊社区 楼道灯修好以后.pdf')
+    await paper.waitFor()
+    expect(await paper.innerText()).toBe('梧桐坊社区 楼道灯修好以后.pdf')
+    await phone.close()
+    const again = await town.importFile(file, '--org', '梧桐坊社区', '--publish')
+    expect(await (await fetch(`${town.server.url}/a/${again.articleId}`)).text()).toContain(text)
+  })
+
+  test('what could not be made is said, and the same tap again makes it', async () => {
+    const phone = await town.open({ path: 'staff/export/export', query: { article: article.articleId }, as: 'admin-1' })
+    const seen = figurePage(phone)
+    const network = await badNetworkOf(phone.window)
+    network.cut()
+    await seen.tap('html')
+    await seen.see('problem', '没有导出来')
+    network.mend()
+    await seen.tap('again')
+    await seen.see('name', '.html')
+    await network.close()
     await phone.close()
   })
 })
 
 describeHere('the screen is measured in the browser around the phone').each(looks)('at $width px, $size and $theme', (look) => {
-  test('everything of a unit becomes an archive behind a link, and nothing of both pages is cut', async () => {
-    const phone = await openPhone(town.browser, town.server, { path: 'staff/export/export', query: { org: 'o_qingqu' }, as: 'admin-1', font: look.font, theme: look.theme }, look)
+  test('from the desk everything of a unit becomes an archive behind a link, and nothing of both pages is cut', async () => {
+    const phone = await openPhone(town.browser, town.server, { path: 'staff/desk/desk', as: 'admin-1', font: look.font, theme: look.theme }, look)
     const seen = figurePage(phone)
     const judge = async (name: string): Promise<void> => {
       await phone.screenshot(pictureOf(`export-${nameOfLook(look)}-${name}`))
@@ -51,16 +92,26 @@ describeHere('the screen is measured in the browser around the phone').each(look
       expect(controls).toBeGreaterThan(0)
     }
     await agreeToPrivacy(phone)
+    await seen.tap('archive')
     await seen.tap('action-button/button')
     await seen.see('name', '做好了。')
-    await seen.tap('copy')
-    const { data: link } = (await phone.program.callWxMethod('getClipboardData')) as { data: string }
-    expect(Object.keys(unzipSync(new Uint8Array(await (await fetch(link)).arrayBuffer())))).toEqual(expect.arrayContaining(['README.txt', 'data/articles.jsonl']))
     await judge('archive')
+    await seen.tap('copy')
+    const archive = await copied(phone)
+    expect(Object.keys(unzipSync(archive))).toEqual(expect.arrayContaining(['README.txt', 'data/articles.jsonl', 'data/drafts.jsonl']))
+    writeFileSync(join(folder, 'street.zip'), anHourAgo(archive))
     await phone.program.callWxMethod('reLaunch', { url: `/staff/export/export?article=${article.articleId}` })
     await seen.tap('html')
     await seen.see('name', '.html')
     await judge('article')
     await phone.close()
+  })
+})
+
+describeHere('the commands of this project put it back')('afterwards', () => {
+  test('the archive of the last phone is put back into an empty folder', async () => {
+    const restored = await runCommand('restore', [join(folder, 'street.zip'), '--data', join(folder, 'empty')])
+    expect(restored.stderr).not.toContain('没有放回')
+    expect(JSON.parse(restored.stdout)).toMatchObject({ orgId: 'o_qingqu', orgs: 4, articles: (await town.documents('articles')).length })
   })
 })

@@ -134,11 +134,6 @@ Page({
     await this.choose(this.data.at, false)
   },
 
-  onTapArchive() {
-    const workplace = this.data.workplaces[this.data.at]
-    if (workplace) void wx.navigateTo({ url: `/staff/export/export?org=${workplace.org.id}` })
-  },
-
   async onTapLeave() {
     const workplace = this.data.workplaces[this.data.at]
     if (workplace && (await askToLeave(workplace.org))) await this.refresh()

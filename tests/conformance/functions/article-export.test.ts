@@ -84,6 +84,28 @@ test('as a Word file: every word in its order, every picture that there is, and 
   expect(xml).toMatch(/w:color w:val="A63A26"/i)
 })
 
+test('brought in again, the Word file is the article with every word in its order, its headings, lists, tables, links and pictures', async () => {
+  const { bytes } = await taken(id, 'docx')
+  const articleId = 'a_00000000000again'
+  const { fileId } = await house.cloud.storage.put(`imports/${articleId}.docx`, Buffer.from(bytes), { openid: 'admin-1' })
+  const bring = () => house.staff('article.import', { articleId, fileId, fileName: '再来一次.docx', orgId, publish: false })
+  let answer = dataOf(await bring())
+  while (answer.state === 'working') answer = dataOf(await bring())
+  const body = house.all<{ _id: string; blocks: Block[] }>('article_bodies').find(({ _id }) => _id === articleId)
+  const again = body?.blocks ?? []
+  expect(missesIn(wordsOf(again).join('\n'), wordsOf(blocks))).toEqual([])
+  const kinds = (some: readonly Block[]): Record<string, number> => ({
+    headings: some.filter(({ type }) => type === 'heading').length,
+    rows: some.reduce((sum, block) => sum + (block.type === 'table' ? block.rows.length : 0), 0),
+    items: some.reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0),
+  })
+  const links = (some: readonly Block[]): string[] => [...JSON.stringify(some).matchAll(/"link":"([^"]+)"/g)].map(([, link = '']) => link)
+  expect(kinds(again)).toEqual(kinds(blocks))
+  // Films, recordings and files of the article are links there as well.
+  expect(links(again)).toEqual(expect.arrayContaining(links(blocks)))
+  expect(again.filter(({ type }) => type === 'image')).toHaveLength(7)
+})
+
 test('as HTML: one file without script, whose pictures are in it', async () => {
   const { made, bytes } = await taken(id, 'html')
   expect(made).toMatchObject({ leftOut: gone, name: expect.stringMatching(/\.html$/) as string })
