@@ -33,7 +33,7 @@ export const archiveMake = action<StaffActions['archive.make']>(input, async ({ 
   const said = { format: 'yuelan-archive', version: 1, archive, org: { id, name: org.name }, orgNames: Object.fromEntries(orgs.map(({ _id, name }) => [_id, name])), part: begin.part, last: end === undefined, made: new Date(at).toISOString(), through: hourOf(at) } as const
   const { bytes, leftOut } = part.zipped(said)
   const alone = begin.part === 1 && !end
-  const name = fileNameOf(`${org.name} 存档 ${dayOf(at)}${alone ? '' : ` 第${begin.part}部分`}.zip`)
+  const name = fileNameOf(`${org.name} 备份 ${dayOf(at)}${alone ? '' : ` 第${begin.part}部分`}.zip`)
   const kept = await keepExport({ orgId: id, file: `archive-${begin.part}.zip`, name, action: 'archive.make', at }, bytes, context)
   return { part: { ...kept, bytes: bytes.length }, done: end?.done ?? of, of, leftOut, ...(end ? { next: textOf(end) } : {}) }
 })

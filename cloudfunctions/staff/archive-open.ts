@@ -23,7 +23,7 @@ export async function openPart(fileId: string): Promise<OpenPart> {
   if (!bytes) throw new ApiError('bad_input', '没有收到文件，请再传一次')
   const entries = unzipped(bytes)
   const manifest = unsealed(textOf(entries[manifestName]))
-  if (!manifest) throw refused('不是阅栏的存档，或者清单被改过')
+  if (!manifest) throw refused('不是阅栏的备份，或者清单被改过')
   const names = Object.keys(entries).filter((name) => name !== manifestName && name !== readme)
   const listed = Object.keys(manifest.files)
   if (names.length !== listed.length) throw refused('文件有多有少')
@@ -36,7 +36,7 @@ export async function openPart(fileId: string): Promise<OpenPart> {
 }
 
 function refused(why: string): ApiError {
-  return new ApiError('bad_input', `这份存档不完整：${why}`)
+  return new ApiError('bad_input', `这份备份不完整：${why}`)
 }
 
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -45,7 +45,7 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
     return unzipSync(bytes, {
       filter({ originalSize }) {
         size += originalSize
-        if (size > mostBytes) throw new ApiError('too_large', '这份存档打开以后太大')
+        if (size > mostBytes) throw new ApiError('too_large', '这份备份打开以后太大')
         return true
       },
     })
@@ -61,7 +61,7 @@ function textOf(bytes: Uint8Array | undefined): string {
 function filesIn(entries: Record<string, Uint8Array>): Map<string, Uint8Array> {
   const files = Object.entries(entries).flatMap(([name, bytes]) => (name.startsWith('files/') ? [[name.slice('files/'.length), bytes] as const] : []))
   const wrong = files.find(([path]) => !filePath.safeParse(path).success)
-  if (wrong) throw refused(`“${wrong[0]}”不是存档里的文件`)
+  if (wrong) throw refused(`“${wrong[0]}”不是备份里的文件`)
   return new Map(files)
 }
 

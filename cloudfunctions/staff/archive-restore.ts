@@ -39,16 +39,16 @@ export const archiveRestore = action<StaffActions['archive.restore']>(input, asy
   const stand = standOf(next)
   const known = await restoring()
   if (known?.orgId) {
-    if (!claim.isMine) throw new ApiError('conflict', '这里已经放回过一份存档')
+    if (!claim.isMine) throw new ApiError('conflict', '这里已经放回过一份备份')
     return { kind: 'done', orgId: known.orgId, restored: await countKept() }
   }
-  if (!known && !(await isEmpty())) throw new ApiError('conflict', '这里已经有内容了，存档只能放进空的阅栏')
+  if (!known && !(await isEmpty())) throw new ApiError('conflict', '这里已经有内容了，备份只能放进空的阅栏')
   const part = await partOf(fileIds, stand, context)
   const { archive } = part.manifest
-  if (known && known.archive !== archive) throw new ApiError('conflict', '另一份存档正在放回这里')
+  if (known && known.archive !== archive) throw new ApiError('conflict', '另一份备份正在放回这里')
   if (stand.phase === 'check') return checked(stand, part, fileIds.length)
   await claim.take()
-  if (!(await beginRestoring(archive))) throw new ApiError('conflict', '另一份存档正在放回这里')
+  if (!(await beginRestoring(archive))) throw new ApiError('conflict', '另一份备份正在放回这里')
   const prefix = ownFile(fileIds[0] ?? '')?.prefix ?? ''
   if (stand.phase === 'write') return write(stand, part, fileIds.length, prefix, context)
   await putLast(part, prefix)
@@ -71,10 +71,10 @@ async function partOf(fileIds: readonly string[], { archive, part }: Stand, { no
   const opened = await openPart(fileIds[part] ?? '')
   const { manifest } = opened
   const isLast = part === fileIds.length - 1
-  if (manifest.part !== part + 1 || manifest.last !== isLast) throw new ApiError('bad_input', '存档的几个部分没有给全，或者次序不对')
-  if (archive !== '' && manifest.archive !== archive) throw new ApiError('bad_input', '这几个部分不是同一份存档')
+  if (manifest.part !== part + 1 || manifest.last !== isLast) throw new ApiError('bad_input', '备份的几个部分没有给全，或者次序不对')
+  if (archive !== '' && manifest.archive !== archive) throw new ApiError('bad_input', '这几个部分不是同一份备份')
   // An hour is closed by counting its views: one that is in the sums already must not go on here.
-  if (hourOf(now()) <= manifest.through) throw new ApiError('conflict', `这份存档算到 ${manifest.through.slice(11)} 点这个小时，要等这个小时过去再放回`)
+  if (hourOf(now()) <= manifest.through) throw new ApiError('conflict', `这份备份算到 ${manifest.through.slice(11)} 点这个小时，要等这个小时过去再放回`)
   return opened
 }
 
@@ -101,7 +101,7 @@ async function write(stand: Stand, part: OpenPart, of: number, prefix: string, c
 async function finish({ manifest }: OpenPart, fileIds: readonly string[], openid: string, context: Context): Promise<ArchiveRestoreOutput> {
   const { archive, org, through, made } = manifest
   await makeAdmin(openid, org.id)
-  await addAudit(`archive.restore ${archive}`, { openid, action: 'archive.restore', orgId: org.id, targetId: org.id, what: `放回“${org.name}”的存档（${made} 做的）` })
+  await addAudit(`archive.restore ${archive}`, { openid, action: 'archive.restore', orgId: org.id, targetId: org.id, what: `放回“${org.name}”的备份（${made} 做的）` })
   await noteRestored(archive, through, org.id)
   await Promise.all(fileIds.map((fileId) => removeFile(fileId).catch((error: unknown) => context.logFailure('remove archive', error))))
   return { kind: 'done', orgId: org.id, restored: await countKept() }

@@ -1,20 +1,23 @@
 // What staff take out of the program on a phone: one article in each form, and everything as an archive that goes back into an empty installation.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { Cloud } from '../../devtools/cloud'
+import { makeClaim } from '../../devtools/commands/claim'
+import { openCloud } from '../../devtools/server/open-cloud'
 import { judged } from '../support/access'
 import { anHourAgo } from '../support/archives'
 import { badNetworkOf } from '../support/bad-network'
 import { agreeToPrivacy } from '../support/consent'
 import { looks, nameOfLook } from '../support/looks'
 import { figurePage } from '../support/pages/figure-pages'
+import { restorePage } from '../support/pages/restore-page'
 import { articlesPage } from '../support/pages/review-page'
 import { type Print, print } from '../support/prints'
 import { openPhone, type TestPhone } from '../support/phone'
-import { runCommand } from '../support/server'
+import { root, startServer, type TestServer } from '../support/server'
 import { describeHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
@@ -108,10 +111,43 @@ describeHere('the screen is measured in the browser around the phone').each(look
   })
 })
 
-describeHere('the commands of this project put it back')('afterwards', () => {
-  test('the archive of the last phone is put back into an empty folder', async () => {
-    const restored = await runCommand('restore', [join(folder, 'street.zip'), '--data', join(folder, 'empty')])
-    expect(restored.stderr).not.toContain('没有放回')
-    expect(JSON.parse(restored.stdout)).toMatchObject({ orgId: 'o_qingqu', orgs: 4, articles: (await town.documents('articles')).length })
+describeHere('files are chosen in the browser around the phone')('putting back', () => {
+  let empty: TestServer
+  const { code, document } = makeClaim(Date.now() + 3_600_000)
+
+  beforeAll(async () => {
+    empty = await startServer({
+      async prepare(dataDir) {
+        const cloud = await openCloud({ root, dataDir, publicUrl: 'http://127.0.0.1', samples: false })
+        cloud.console.insert('settings', [document])
+        await cloud.stop()
+      },
+    })
+  })
+  afterAll(() => empty?.stop())
+
+  test('on another phone it goes back into an empty installation, after a code that was mistyped', async () => {
+    const [look] = looks
+    if (!look) throw new Error('There is no look')
+    const phone = await openPhone(town.browser, empty, { path: 'staff/claim/claim', as: 'operator-1', font: look.font, theme: look.theme }, look)
+    const page = await restorePage(phone)
+    await phone.screenshot(pictureOf(`restore-${nameOfLook(look)}-claim`))
+    const shot = async (name: string): Promise<void> => {
+      await phone.screenshot(pictureOf(`restore-${nameOfLook(look)}-${name}`))
+      expect({ name, findings: (await judged(phone, look.target)).findings }).toEqual({ name, findings: [] })
+    }
+    await page.choose([{ name: '清渠街道 备份 2026-11-25.zip', content: readFileSync(join(folder, 'street.zip')) }])
+    await page.type('3333 3333 3333')
+    await page.restore()
+    expect(await page.problem()).toMatch(/^开通码不对/)
+    await shot('problem')
+    await page.type(code)
+    await page.restore()
+    await page.waitForEnd()
+    await shot('done')
+    await phone.close()
+    expect(await (await fetch(`${empty.url}/a/${article.articleId}`)).text()).toContain(text)
+    const documents = async (url: string, name: string): Promise<unknown[]> => (await (await fetch(`${url}/wx/console/${name}?limit=100`)).json()) as unknown[]
+    for (const name of ['orgs', 'articles', 'codes', 'boards']) expect([name, (await documents(empty.url, name)).length]).toEqual([name, (await documents(town.server.url, name)).length])
   })
 })

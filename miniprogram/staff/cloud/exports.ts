@@ -1,8 +1,8 @@
-// The client of what is taken out: one article as a file, or everything as an archive.
+// The client of what is taken out: one article as a file, or everything as an archive, and of the way back.
 
 import { callStaff } from '../../cloud/call'
 import { countOf, fieldsOf, listOf, textOf, wrong } from '../../cloud/shape'
-import type { ArchiveMakeInput, ArchiveMakeOutput, ArticleExportInput, ArticleExportOutput } from '../contract/exports'
+import type { ArchiveMakeInput, ArchiveMakeOutput, ArchiveRestoreInput, ArchiveRestoreOutput, ArticleExportInput, ArticleExportOutput } from '../contract/exports'
 import { readStatsExport } from './read-stats'
 
 export function exportArticle(input: ArticleExportInput): Promise<ArticleExportOutput> {
@@ -25,6 +25,16 @@ export function makeArchive(input: ArchiveMakeInput): Promise<ArchiveMakeOutput>
       leftOut: listOf(fields, 'leftOut', textIn),
       ...(fields.next === undefined || fields.next === null ? {} : { next: textOf(fields, 'next') }),
     }
+  })
+}
+
+/** With what it answers as `next`, until it is done. */
+export function restoreArchive(input: ArchiveRestoreInput): Promise<ArchiveRestoreOutput> {
+  return callStaff('archive.restore', input, (value) => {
+    const fields = fieldsOf(value, 'archive.restore')
+    if (textOf(fields, 'kind') === 'done') return { kind: 'done', orgId: textOf(fields, 'orgId'), restored: {} }
+    const phase = textOf(fields, 'phase') === 'checking' ? 'checking' : 'writing'
+    return { kind: 'working', phase, done: countOf(fields, 'done'), of: countOf(fields, 'of'), next: textOf(fields, 'next') }
   })
 }
 

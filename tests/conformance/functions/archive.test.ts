@@ -106,7 +106,7 @@ test.each<[string, () => Uint8Array]>([
   ['was sealed again with a file outside of its place', () => changed((entries) => { entries['files/articles/../../x'] = Buffer.from('x') }, true)],
 ])('an archive that %s is refused in words, and nothing is written', async (_what, bytes) => {
   const before = fresh.counts()
-  expect(await restore(fresh, [bytes()])).toMatch(/^bad_input 这份存档不完整：/)
+  expect(await restore(fresh, [bytes()])).toMatch(/^bad_input 这份备份不完整：/)
   expect(fresh.counts()).toEqual(before)
 })
 
