@@ -6,14 +6,8 @@ import type { RestoreProgress } from './restoring'
 
 export function doingOf({ what, part, of, percent }: RestoreProgress): string {
   const place = of > 1 ? `第 ${part} 个，共 ${of} 个` : ''
-  switch (what) {
-    case 'uploading':
-      return `正在上传${place} ${percent ?? 0}%`
-    case 'checking':
-      return `正在检查${place}`
-    case 'writing':
-      return `正在放回${place}`
-  }
+  if (what === 'uploading') return `正在上传${place} ${percent ?? 0}%`
+  return `${what === 'checking' ? '正在检查' : '正在放回'}${place}`
 }
 
 /** Codes whose message says what is wrong with these very files, or with this place. */
