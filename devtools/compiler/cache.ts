@@ -5,6 +5,22 @@ import { createHash } from 'node:crypto'
 export class ContentCache {
   private readonly entries = new Map<string, unknown>()
   private used = new Set<string>()
+  private made = false
+
+  /** Whether something was made that `fill` did not bring. */
+  get hasNews(): boolean {
+    return this.made
+  }
+
+  /** What was remembered before; values are plain data. */
+  fill(entries: readonly [string, unknown][]): void {
+    for (const [key, value] of entries) this.entries.set(key, value)
+  }
+
+  /** A value may be a promise of plain data. */
+  all(): [string, unknown][] {
+    return [...this.entries]
+  }
 
   /** `kind` names the step, and so the type of what it makes: use one name for one type. */
   recall<T>(kind: string, content: readonly string[], make: () => T): T {
@@ -12,7 +28,10 @@ export class ContentCache {
     for (const part of content) hash.update('\0').update(part)
     const key = hash.digest('base64')
     this.used.add(key)
-    if (!this.entries.has(key)) this.entries.set(key, make())
+    if (!this.entries.has(key)) {
+      this.entries.set(key, make())
+      this.made = true
+    }
     return this.entries.get(key) as T
   }
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { build, context, type BuildContext } from 'esbuild'
-import { cachedBundle, type Bundled, type CachedOptions } from '../bundle-cache'
+import { cachedBundle, type Bundled, type CachedOptions } from '../disk-cache/bundles'
 import type { OutputFile } from './output'
 
 export interface Bundle {

@@ -3,8 +3,10 @@
 import { build } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cachedBundle, type CachedOptions } from '../bundle-cache'
 import { type CompileResult, compileApp } from '../compiler'
+import { cacheOf } from '../compiler/cache'
+import { cachedBundle, type CachedOptions } from '../disk-cache/bundles'
+import { openCompiled } from '../disk-cache/compiled'
 import type { Events } from './events'
 
 export type CompiledApp = Extract<CompileResult, { ok: true }>
@@ -40,13 +42,17 @@ export function createAppHouse(root: string, events: Events, log: (line: string)
   let last: CompileResult | undefined
   let good: CompiledApp | undefined
   let bundles: Promise<Map<string, Uint8Array>> | undefined
+  let kept: Promise<() => Promise<void>> | undefined
 
   async function compile(): Promise<CompileResult> {
     // The simulator's own code does not depend on the app: it is built beside it, once.
     bundles ??= bundleSimulator(devtools)
+    kept ??= openCompiled(root, cacheOf(root))
+    const keepCompiled = await kept
     const [result] = await Promise.all([compileApp({ root }), bundles])
     last = result
     if (result.ok) {
+      if (!good) await keepCompiled()
       good = result
       events.log({ at: Date.now(), room: 'compile', level: 'info', text: `${result.counts.components} components, ${(result.ms / 1000).toFixed(2)} s` })
     } else {

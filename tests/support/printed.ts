@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, dpi = 150): Promise<(Raster & {
     for (const page of document.pages()) {
       const text = page.getText()
       const { width, height, data } = await page.render({ scale: dpi / 72, render: 'bitmap' })
-      pages.push({ width, height, data: Uint8Array.from(data), text })
+      pages.push({ width, height, data: new Uint8Array(data), text })
     }
     document.destroy()
     return pages
@@ -31,7 +31,7 @@ export async function readPdf(bytes: Uint8Array, dpi = 150): Promise<(Raster & {
 
 export function readPng(bytes: Uint8Array): Raster {
   const { width, height, data } = PNG.sync.read(Buffer.from(bytes))
-  return { width, height, data: Uint8Array.from(data) }
+  return { width, height, data: new Uint8Array(data) }
 }
 
 export function cut({ width, data }: Raster, x: number, y: number, wide: number, high: number): Raster {

@@ -18,6 +18,8 @@ import { deployed, startTimers, type Timers } from './timers'
 import type { LogLevel } from './worker/messages'
 
 export interface FunctionsOptions {
+  /** What an instance's thread runs: see worker-code.ts. */
+  threadCode: string
   functionsDir: string
   identity: CloudIdentity
   gatewayUrl: () => string
@@ -47,6 +49,7 @@ export interface Functions {
 export function createFunctions(options: FunctionsOptions): Functions {
   const { identity, now } = options
   const pool = createPool({
+    threadCode: options.threadCode,
     functionsDir: options.functionsDir,
     environment: () => instanceEnvironment(identity, options.gatewayUrl()),
     log: options.log,

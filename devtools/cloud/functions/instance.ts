@@ -5,7 +5,6 @@ import { SHARE_ENV, Worker } from 'node:worker_threads'
 import type { FunctionConfig } from './config'
 import { failures, type Failure } from './failures'
 import { functionLimits } from './limits'
-import { workerCode } from './worker-code'
 import type { CallMessage, LogLevel, WorkerMessage, WorkerSetting } from './worker/messages'
 
 export type Outcome = { result: string } | { failure: Failure }
@@ -28,13 +27,15 @@ interface Pending {
   settle: (outcome: Outcome) => void
 }
 
+/** `threadCode` is what its thread runs: see worker-code.ts. */
 export function startInstance(
+  threadCode: string,
   config: FunctionConfig,
   env: Record<string, string>,
   log: (level: LogLevel, requestId: string, text: string) => void,
 ): Instance {
   const setting: WorkerSetting = { folder: config.folder, sdkPath: createRequire(__filename).resolve('wx-server-sdk'), env }
-  const worker = new Worker(workerCode(), {
+  const worker = new Worker(threadCode, {
     eval: true,
     workerData: setting,
     env: SHARE_ENV,

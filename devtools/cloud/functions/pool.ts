@@ -15,12 +15,13 @@ export interface InstancePool {
 }
 
 interface PoolOptions {
+  threadCode: string
   functionsDir: string
   environment: () => Record<string, string>
   log: (level: LogLevel, functionName: string, requestId: string, text: string) => void
 }
 
-export function createPool({ functionsDir, environment, log }: PoolOptions): InstancePool {
+export function createPool({ threadCode, functionsDir, environment, log }: PoolOptions): InstancePool {
   const configs = new Map<string, FunctionConfig>()
   const current = new Map<string, Instance>()
   /** All whose threads have not ended. */
@@ -37,7 +38,7 @@ export function createPool({ functionsDir, environment, log }: PoolOptions): Ins
     instanceOf(config) {
       const running = current.get(config.name)
       if (running && !running.retired) return { instance: running, coldStart: false }
-      const instance = startInstance(config, environment(), (level, requestId, text) => log(level, config.name, requestId, text))
+      const instance = startInstance(threadCode, config, environment(), (level, requestId, text) => log(level, config.name, requestId, text))
       current.set(config.name, instance)
       living.add(instance)
       void instance.ended.then(() => living.delete(instance))

@@ -1,21 +1,29 @@
 // The program of a function's thread as JavaScript text: worker threads take no TypeScript.
 
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
 import { join } from 'node:path'
+import { cachedBundle, type CachedOptions } from '../../disk-cache/bundles'
 
-let code: string | undefined
+let code: Promise<string> | undefined
 
-/** Built once in a process, some 40 ms. */
-export function workerCode(): string {
-  if (code !== undefined) return code
-  const { outputFiles } = buildSync({
+/** Once in a process. */
+export function workerCode(): Promise<string> {
+  code ??= bundled()
+  return code
+}
+
+async function bundled(): Promise<string> {
+  const options: CachedOptions = {
+    absWorkingDir: join(__dirname, '..', '..', '..'),
     entryPoints: [join(__dirname, 'worker/bootstrap.ts')],
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    outfile: 'bootstrap.js',
     write: false,
-  })
-  code = outputFiles[0]?.text ?? ''
-  return code
+    metafile: true,
+  }
+  const { files } = await cachedBundle('function-thread', options, () => build(options))
+  return files[0]?.contents ?? ''
 }
