@@ -54,8 +54,7 @@ async function putArticle(article: Archived<'articles'>, { manifest, documents }
 export async function putLast({ manifest, documents }: OpenPart, prefix: string): Promise<void> {
   const root = manifest.org.id
   const orgs = documents.orgs.map((org) => ({ ...org, ...(org._id === root ? { parentId: null } : {}), path: org.path.slice(Math.max(0, org.path.indexOf(root))) }))
-  // Who works for whom of these, and for nobody else.
-  await putArchived('members', documents.members.filter((member) => member.orgId in manifest.orgNames))
+  await putArchived('members', documents.members)
   await putArchived('orgs', movedTo(orgs, manifest.filePrefix, prefix))
 }
 

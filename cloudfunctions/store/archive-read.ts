@@ -1,5 +1,6 @@
 // Reads for an archive: orgs from one down, then their articles one after the other with all that belongs to each.
 
+import { auditsKept } from '../domain/archive/left-out'
 import { collection, command } from './collection'
 import type { ArticleDocument, AuditDocument, BoardDocument, CodeDocument, ComplaintDocument, OrgDocument, SafetyDocument, SkipDocument, VersionDocument, ViewHourDocument } from './documents'
 import type { PublicationDocument } from './reminder-documents'
@@ -66,8 +67,9 @@ export function complaintsOfOrg(orgId: string): Promise<ComplaintDocument[]> {
   return all((page) => collection('complaints').find({ orgId }, { orderBy: [['status', 'asc'], ['createdAt', 'desc'], ['_id', 'desc']], ...page }))
 }
 
+/** The newest: a call has to end, and a log may be long. */
 export function auditsOfOrg(orgId: string): Promise<AuditDocument[]> {
-  return all((page) => collection('audits').find({ orgId }, { orderBy: [['at', 'asc']], ...page }))
+  return all((page) => (page.skip < auditsKept ? collection('audits').find({ orgId }, { orderBy: [['at', 'desc']], ...page }) : Promise.resolve([])))
 }
 
 /** Those that are final. */

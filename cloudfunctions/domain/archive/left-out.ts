@@ -27,5 +27,8 @@ export const leftOut = {
   imports: '正在导入、还没做完的文件：重新导入就是。',
 } as const satisfies Record<string, string>
 
+/** Of each unit, the newest. */
+export const auditsKept = 10_000
+
 /** Also of collections that are in it: what of them is not. */
-export const leftOutParts = ['写到一半自动存下的样子：只留一天，放回时多半已经过期。稿子本身在。', '投诉的人是谁、怎么联系：说的话和答复都在。'] as const
+export const leftOutParts = ['写到一半自动存下的样子：只留一天，放回时多半已经过期。稿子本身在。', '投诉的人是谁、怎么联系：说的话和答复都在。', `谁做过什么，每个单位只放最近的 ${auditsKept} 条。`] as const
