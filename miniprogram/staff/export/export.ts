@@ -7,6 +7,7 @@ import { exportArticle, makeArchive } from '../cloud/exports'
 import type { ArticleForm } from '../contract/exports'
 import type { StatsExportOutput } from '../contract/stats'
 import { Exporting, stillExport } from '../exporting/exporting'
+import { taking } from '../exporting/taking'
 import { exportProblem } from '../exporting/words'
 import { Archiving, nothingArchived } from './archiving'
 
@@ -27,7 +28,7 @@ Page({
 
   onLoad({ article = '', org = '' }: Record<string, string | undefined>) {
     this.orgId = org
-    this.exporting = new Exporting((paper) => this.setData({ paper }))
+    this.exporting = new Exporting((paper) => this.setData({ paper }), taking)
     this.setData({ articleId: article })
   },
 

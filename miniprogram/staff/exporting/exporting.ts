@@ -1,8 +1,7 @@
 // One export at a time: made in the cloud, fetched to the phone, then opened, sent to a chat, or taken by its link.
 
-import { problemOf } from '../../pages/problem'
+import type { Problem } from '../../components/error-state/words'
 import type { StatsExportOutput } from '../contract/stats'
-import { download } from '../cloud/download'
 import { exportProblem } from './words'
 
 /** What is shown of it. `url` is good for an hour, '' while there is none. */
@@ -13,15 +12,29 @@ export interface ShownExport {
   url: string
   /** WeChat's viewer shows it. */
   opens: boolean
+  /** It is saved to a disk, and not sent to a chat. */
+  computer: boolean
   problem: string
 }
 
-export const stillExport: ShownExport = { stage: 'still', percent: 0, name: '', url: '', opens: false, problem: '' }
+export const stillExport: ShownExport = { stage: 'still', percent: 0, name: '', url: '', opens: false, computer: false, problem: '' }
 
 /** `make` has the cloud make the file, undefined where the person would rather not have it; `opens` is what WeChat's viewer takes it for, undefined where it does not open it. */
 export interface Wanted {
   make(): Promise<StatsExportOutput | undefined>
   opens?: 'xlsx' | 'pdf' | 'docx'
+}
+
+/** What it needs of the phone (taking.ts). */
+export interface Taking {
+  fetch(url: string, name: string, progressed: (percent: number) => void): Promise<string>
+  open(path: string, fileType: 'xlsx' | 'pdf' | 'docx'): Promise<unknown>
+  onComputer(): boolean
+  /** Only from a tap, as WeChat wants it. Rejects with WeChat's own error. */
+  send(path: string, name: string): Promise<void>
+  copy(text: string): Promise<void>
+  remove(path: string): void
+  problemOf(error: unknown): Problem
 }
 
 export class Exporting {
@@ -30,11 +43,15 @@ export class Exporting {
   private path = ''
   private over = false
 
-  constructor(private readonly told: (shown: ShownExport) => void) {}
+  constructor(
+    private readonly told: (shown: ShownExport) => void,
+    private readonly ways: Taking,
+  ) {}
 
   async start(wanted: Wanted): Promise<void> {
     if (this.shown.stage === 'making' || this.shown.stage === 'fetching') return
     this.wanted = wanted
+    this.leave()
     this.tell({ ...stillExport, stage: 'making' })
     try {
       const made = await wanted.make()
@@ -44,11 +61,12 @@ export class Exporting {
       }
       const { url, name } = made
       this.tell({ stage: 'fetching', url, name, opens: wanted.opens !== undefined })
-      this.path = await download(url, name, (percent) => this.tell({ percent }))
-      this.tell({ stage: 'ready' })
+      this.path = await this.ways.fetch(url, name, (percent) => this.tell({ percent }))
+      if (this.over) this.leave()
+      this.tell({ stage: 'ready', computer: this.ways.onComputer() })
       if (this.shown.opens) await this.open()
     } catch (error) {
-      this.tell({ stage: 'failed', problem: exportProblem(problemOf(error), this.shown.url !== '') })
+      this.tell({ stage: 'failed', problem: exportProblem(this.ways.problemOf(error), this.shown.url !== '') })
     }
   }
 
@@ -56,35 +74,38 @@ export class Exporting {
     if (this.wanted) await this.start(this.wanted)
   }
 
-  /** The viewer's menu sends it on and saves it. */
   async open(): Promise<void> {
     const fileType = this.wanted?.opens
     if (this.over || !fileType) return
     try {
-      await wx.openDocument({ filePath: this.path, fileType, showMenu: true })
+      await this.ways.open(this.path, fileType)
     } catch (error) {
       console.warn(error)
       this.tell({ problem: '微信没有打开它。可以发到聊天里，或者复制链接。' })
     }
   }
 
-  /** Only from a tap, as WeChat wants it. */
+  /** Only from a tap, as WeChat wants it. Whoever gives it up is told nothing. */
   send(): void {
-    wx.shareFileMessage({
-      filePath: this.path,
-      fileName: this.shown.name,
-      fail: ({ errMsg }) => {
-        if (!errMsg.includes('cancel')) this.tell({ problem: '这台设备上发不出去。请复制链接。' })
-      },
+    this.ways.send(this.path, this.shown.name).catch((error: { errMsg?: string }) => {
+      if (error.errMsg?.includes('cancel') === true) return
+      this.tell({ problem: this.shown.computer ? '没有存到电脑上。请复制链接，在浏览器里打开。' : '这台设备上发不出去。请复制链接。' })
     })
   }
 
   copy(): void {
-    wx.setClipboardData({ data: this.shown.url, fail: () => this.tell({ problem: '没有复制上。可以发到聊天里。' }) })
+    this.ways.copy(this.shown.url).catch(() => this.tell({ problem: '没有复制上，请再点一次。' }))
   }
 
+  /** What was opened or sent is WeChat's by then. */
   end(): void {
     this.over = true
+    this.leave()
+  }
+
+  private leave(): void {
+    if (this.path !== '') this.ways.remove(this.path)
+    this.path = ''
   }
 
   private tell(change: Partial<ShownExport>): void {
