@@ -7,6 +7,7 @@ import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
 import { articleExport } from './article-export'
+import { articleExportAll } from './article-export-all'
 import { articleImport } from './article-import'
 import { articlePublish } from './article-publish'
 import { articleSchedule } from './article-schedule'
@@ -82,6 +83,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
   'article.export': articleExport,
+  'article.exportAll': articleExportAll,
   'archive.make': archiveMake,
   'archive.restore': archiveRestore,
   'draft.create': draftCreate,

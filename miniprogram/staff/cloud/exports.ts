@@ -2,7 +2,7 @@
 
 import { callStaff } from '../../cloud/call'
 import { countOf, fieldsOf, listOf, textOf, wrong } from '../../cloud/shape'
-import type { ArchiveMakeInput, ArchiveMakeOutput, ArchiveRestoreInput, ArchiveRestoreOutput, ArticleExportInput, ArticleExportOutput } from '../contract/exports'
+import type { ArchiveMakeInput, ArchiveMakeOutput, ArchiveRestoreInput, ArchiveRestoreOutput, ArticleExportAllInput, ArticleExportInput, ArticleExportOutput } from '../contract/exports'
 import { readStatsExport } from './read-stats'
 
 export function exportArticle(input: ArticleExportInput): Promise<ArticleExportOutput> {
@@ -16,16 +16,23 @@ export function exportArticle(input: ArticleExportInput): Promise<ArticleExportO
 
 /** One part; with what it answers as `next`, the following one. */
 export function makeArchive(input: ArchiveMakeInput): Promise<ArchiveMakeOutput> {
-  return callStaff('archive.make', input, (value) => {
-    const fields = fieldsOf(value, 'archive.make')
-    return {
-      part: { ...readStatsExport(fields.part), bytes: countOf(fieldsOf(fields.part, 'part'), 'bytes') },
-      done: countOf(fields, 'done'),
-      of: countOf(fields, 'of'),
-      leftOut: listOf(fields, 'leftOut', textIn),
-      ...(fields.next === undefined || fields.next === null ? {} : { next: textOf(fields, 'next') }),
-    }
-  })
+  return callStaff('archive.make', input, readPart)
+}
+
+/** The same of articles in one form. */
+export function exportAllArticles(input: ArticleExportAllInput): Promise<ArchiveMakeOutput> {
+  return callStaff('article.exportAll', input, readPart)
+}
+
+function readPart(value: unknown): ArchiveMakeOutput {
+  const fields = fieldsOf(value, 'a part')
+  return {
+    part: { ...readStatsExport(fields.part), bytes: countOf(fieldsOf(fields.part, 'part'), 'bytes') },
+    done: countOf(fields, 'done'),
+    of: countOf(fields, 'of'),
+    leftOut: listOf(fields, 'leftOut', textIn),
+    ...(fields.next === undefined || fields.next === null ? {} : { next: textOf(fields, 'next') }),
+  }
 }
 
 /** With what it answers as `next`, until it is done. */

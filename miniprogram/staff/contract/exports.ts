@@ -35,6 +35,13 @@ export interface ArchiveMakeOutput {
   next?: string
 }
 
+/** Answered as an archive is, part by part; `leftOut` names articles whose pictures are too large for one file. */
+export interface ArticleExportAllInput {
+  orgId: string
+  form: ArticleForm
+  next?: string
+}
+
 /** `code` is the operator's claim of an empty installation, `fileIds` the parts in their order, `next` as the call before answered. */
 export interface ArchiveRestoreInput {
   code: string

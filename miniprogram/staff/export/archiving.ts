@@ -1,6 +1,6 @@
-// Asks for an archive until its last part is made; what is made already stays, whatever happens to the next one.
+// Asks for an archive, or for all articles in one form, until its last part is made; what is made already stays, whatever happens to the next one.
 
-import type { ArchiveMakeInput, ArchiveMakeOutput, ArchivePart } from '../contract/exports'
+import type { ArchiveMakeOutput, ArchivePart } from '../contract/exports'
 
 export interface Archived {
   parts: ArchivePart[]
@@ -19,8 +19,7 @@ export class Archiving {
   private stopped = false
 
   constructor(
-    private readonly input: ArchiveMakeInput,
-    private readonly make: (input: ArchiveMakeInput) => Promise<ArchiveMakeOutput>,
+    private readonly make: (more: { next?: string }) => Promise<ArchiveMakeOutput>,
     private readonly told: (archived: Archived) => void,
   ) {}
 
@@ -28,7 +27,7 @@ export class Archiving {
   async go(): Promise<void> {
     this.stopped = false
     while (!this.stopped && !this.archived.whole) {
-      const { part, done, of, leftOut, next } = await this.make({ ...this.input, ...(this.next !== undefined && { next: this.next }) })
+      const { part, done, of, leftOut, next } = await this.make(this.next === undefined ? {} : { next: this.next })
       this.next = next
       this.archived = { parts: [...this.archived.parts, part], done, of, leftOut: this.archived.leftOut + leftOut.length, whole: next === undefined }
       if (!this.stopped) this.told(this.archived)

@@ -3,8 +3,8 @@
 import { problemOf } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { newName } from '../boards/new-id'
-import { exportArticle, makeArchive } from '../cloud/exports'
-import type { ArticleForm } from '../contract/exports'
+import { exportAllArticles, exportArticle, makeArchive } from '../cloud/exports'
+import type { ArchiveMakeOutput, ArticleForm } from '../contract/exports'
 import type { StatsExportOutput } from '../contract/stats'
 import { Exporting, stillExport } from '../exporting/exporting'
 import { taking } from '../exporting/taking'
@@ -17,7 +17,10 @@ const forms: { form: ArticleForm; name: string }[] = [
   { form: 'html', name: '网页文件' },
 ]
 
-const data = { size: currentTextSize(), articleId: '', forms, paper: stillExport, leftOut: 0, state: 'idle' as 'idle' | 'going' | 'made', archived: nothingArchived, halt: '' }
+/** What of everything is made. */
+type Whole = ArticleForm | 'archive'
+
+const data = { size: currentTextSize(), articleId: '', forms, paper: stillExport, leftOut: 0, state: 'idle' as 'idle' | 'going', what: '' as Whole | '', archived: nothingArchived, halt: '' }
 
 Page({
   orgId: '',
@@ -75,15 +78,28 @@ Page({
   },
 
   async onTapArchive() {
+    const archiveId = await newName()
+    await this.takeAll('archive', (more) => makeArchive({ orgId: this.orgId, archiveId, ...more }))
+  },
+
+  onTapAll(event: WechatMiniprogram.TouchEvent<object, object, { form: ArticleForm }>) {
+    const { form } = event.currentTarget.dataset
+    void this.takeAll(form, (more) => exportAllArticles({ orgId: this.orgId, form, ...more }))
+  },
+
+  /** The same again goes on behind the last part that is there; something else begins anew. */
+  async takeAll(what: Whole, make: (more: { next?: string }) => Promise<ArchiveMakeOutput>) {
     if (this.data.state === 'going') return
-    this.setData({ state: 'going', halt: '' })
+    if (what !== this.data.what || this.data.archived.whole) this.archiving = undefined
+    if (!this.archiving) this.setData({ archived: nothingArchived })
+    this.setData({ state: 'going', what, halt: '' })
     try {
-      this.archiving ??= new Archiving({ orgId: this.orgId, archiveId: await newName() }, makeArchive, (archived) => this.setData({ archived }))
+      this.archiving ??= new Archiving(make, (archived) => this.setData({ archived }))
       await this.archiving.go()
-      this.setData({ state: this.data.archived.whole ? 'made' : 'idle' })
     } catch (error) {
-      this.setData({ state: 'idle', halt: exportProblem(problemOf(error), false) })
+      this.setData({ halt: exportProblem(problemOf(error), false) })
     }
+    this.setData({ state: 'idle' })
   },
 
   onTapCopyPart(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {

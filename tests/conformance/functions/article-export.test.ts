@@ -167,6 +167,37 @@ async function pictureBytes(): Promise<Buffer> {
   return read.bytes
 }
 
+test.each(['docx', 'html', 'pdf'] as const)('everything of a unit as %s is a file for each article, by unit, part after part', async (form) => {
+  const names: string[] = []
+  let next: string | undefined
+  let done = 0
+  let calls = 0
+  do {
+    const made = dataOf(await house.staff('article.exportAll', { orgId: 'o_qingqu', form, ...(next ? { next } : {}) }))
+    const entries = unzipSync(new Uint8Array(await (await fetch(made.part.url)).arrayBuffer()))
+    names.push(...Object.keys(entries))
+    for (const [name, bytes] of Object.entries(entries)) expect([name, bytes.length > 300]).toEqual([name, true])
+    expect(made.of).toBe(house.all('articles').length)
+    calls += 1
+    next = made.next
+    done = made.done
+  } while (next)
+  expect(calls).toBeLessThan(5)
+  expect(done).toBe(house.all('articles').length)
+  expect(names).toHaveLength(house.all('articles').length)
+  expect(names).toEqual(expect.arrayContaining([expect.stringMatching(/^水塔路社区\/【邻里一刻钟】.+\.(?:docx|html|pdf|zip)$/), expect.stringMatching(/^南窑社区\/还没发的事\./)]) as string[])
+})
+
+test('it goes on where a part ended, names what has the same title apart, and leaves out what was thrown away', async () => {
+  for (const [articleId, title, more] of [['a_0000000000000tw1', '同名', {}], ['a_0000000000000tw2', '同名', {}], ['a_0000000000000tw3', '不要了', { state: 'discarded' }]] as const) putDraft(house, { articleId, title, more })
+  const behind = dataOf(await house.staff('article.exportAll', { orgId: 'o_nanyao', form: 'html', next: '2.1.o_nanyao.a_0000000000000tw1.0' }))
+  const names = Object.keys(unzipSync(new Uint8Array(await (await fetch(behind.part.url)).arrayBuffer())))
+  expect(behind.part.name).toMatch(/第2部分\.zip$/)
+  expect(names.filter((name) => /同名|不要了/.test(name))).toEqual(['南窑社区/同名.html', '南窑社区/同名 (2).html'])
+  expect(codeOf(await house.staff('article.exportAll', { orgId: 'o_nanyao', form: 'html', next: '2.1.o_shuitalu.-.0' }))).toBe('bad_input')
+  expect(codeOf(await house.staff('article.exportAll', { orgId: 'o_nanyao', form: 'html' }, { openid: 'writer' }))).toBe('not_allowed')
+})
+
 test('the file is private, and nobody but staff of the unit gets one', async () => {
   const { made } = await taken(id, 'html')
   expect(house.cloud.storage.isPublic(made.fileId)).toBe(false)

@@ -74,6 +74,10 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   'complaint.answer': [{ what: 'a complaint', input: () => ({ complaintId: complaint, text: '好' }), may: ownReviewers }],
   'complaint.close': [{ what: 'a complaint', input: () => ({ complaintId: complaint, reason: '重复' }), may: ownReviewers }],
   'article.export': [{ what: 'an article', input: () => ({ articleId: article, form: 'html' }), may: ownStaff }],
+  'article.exportAll': [
+    { what: 'the org', input: () => ({ orgId: own, form: 'html' }), may: ownAdmins },
+    { what: 'the org above', input: () => ({ orgId: above, form: 'html' }), may: ['admin of above'] },
+  ],
   'archive.make': [
     { what: 'the org', input: () => ({ orgId: own, archiveId: '0'.repeat(16) }), may: ownAdmins },
     { what: 'the org above', input: () => ({ orgId: above, archiveId: '0'.repeat(16) }), may: ['admin of above'] },

@@ -48,6 +48,7 @@ export const staffActions: ActionInput[] = [
   { name: 'staff', action: 'stats.export', good: { orgId: 'o_nanyao', days: 7, format: 'csv' }, optional: [] },
   { name: 'staff', action: 'report.month', good: { orgId: 'o_nanyao', month: '2026-01' }, optional: [] },
   { name: 'staff', action: 'article.export', good: { articleId: article.articleId, form: 'docx', replaced: true }, optional: ['replaced'] },
+  { name: 'staff', action: 'article.exportAll', good: { orgId: 'o_none', form: 'docx', next: '1.0.o_nanyao.-.0' }, optional: ['next'] },
   { name: 'staff', action: 'archive.make', good: { orgId: 'o_none', archiveId: '0'.repeat(16), next: '1.0.o_nanyao.-.0' }, optional: ['next'] },
   { name: 'staff', action: 'archive.restore', good: { code: '3'.repeat(12), fileIds: ['cloud://env.bucket/imports/none.zip'], next: 'check.0000000000000000.0.0' }, optional: ['next'] },
   { name: 'staff', action: 'audit.list', good: { orgId: 'o_nanyao', before: 1 }, optional: ['before'] },

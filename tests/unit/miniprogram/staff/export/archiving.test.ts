@@ -1,23 +1,22 @@
 // An archive on the phone: part after part, and after a failure on from where it was.
 
 import { Archiving, type Archived } from '../../../../../miniprogram/staff/export/archiving'
-import type { ArchiveMakeInput, ArchiveMakeOutput } from '../../../../../miniprogram/staff/contract/exports'
+import type { ArchiveMakeOutput } from '../../../../../miniprogram/staff/contract/exports'
 
-const input = { orgId: 'o_qingqu', archiveId: '0'.repeat(16) }
 const answer = (done: number, next?: string): ArchiveMakeOutput => ({ part: { fileId: `f${done}`, url: 'u', name: 'n', at: 1, bytes: 1 }, done, of: 3, leftOut: done === 1 ? ['x'] : [], ...(next ? { next } : {}) })
 
 test('goes on until the last part, and behind a failure with the part that failed', async () => {
   const asked: (string | undefined)[] = []
   const told: Archived[] = []
   let broken = true
-  const make = ({ next }: ArchiveMakeInput): Promise<ArchiveMakeOutput> => {
+  const make = ({ next }: { next?: string }): Promise<ArchiveMakeOutput> => {
     asked.push(next)
     if (next === undefined) return Promise.resolve(answer(1, 'two'))
     if (next === 'two') return Promise.resolve(answer(2, 'three'))
     if (broken) return Promise.reject(new Error('no network'))
     return Promise.resolve(answer(3))
   }
-  const archiving = new Archiving(input, make, (archived) => told.push(archived))
+  const archiving = new Archiving(make, (archived) => told.push(archived))
   await expect(archiving.go()).rejects.toThrow('no network')
   broken = false
   await archiving.go()
@@ -28,7 +27,7 @@ test('goes on until the last part, and behind a failure with the part that faile
 
 test('stopped, it asks for no further part', async () => {
   let calls = 0
-  const archiving: Archiving = new Archiving(input, () => {
+  const archiving: Archiving = new Archiving(() => {
     calls += 1
     archiving.stop()
     return Promise.resolve(answer(calls, 'more'))
