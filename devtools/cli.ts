@@ -1,10 +1,12 @@
 // The command line of the stand-in: one command a file under commands/.
 
+import { archive } from './commands/archive'
 import { build } from './commands/build'
 import { claim } from './commands/claim'
 import { CommandError } from './commands/command-error'
 import type * as Deploy from './commands/deploy'
 import { importArticle } from './commands/import-article'
+import { restore } from './commands/restore'
 import { start } from './commands/start'
 import type * as Verify from './commands/verify'
 
@@ -16,6 +18,8 @@ const commands: Record<string, Command> = {
   build,
   claim,
   import: importArticle,
+  archive,
+  restore,
   verify: (args) => (require('./commands/verify') as typeof Verify).verify(args),
   deploy: (args) => (require('./commands/deploy') as typeof Deploy).deploy(args),
 }

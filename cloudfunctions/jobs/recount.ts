@@ -5,7 +5,7 @@ import { tallyOf } from '../domain/view/tally'
 import { getArticles } from '../store/articles'
 import { articlesClosedOn, closedSums, hoursOfDay, putHours, settleDays, settleOrgDay } from '../store/closed-hours'
 import type { RecountDocument, ViewHourDocument } from '../store/documents'
-import { closing } from '../store/jobs'
+import { closing, restoring } from '../store/jobs'
 import { getRecount, putRecount } from '../store/recounts'
 import { articlesViewed, tallySpans, type HourRow } from '../store/views'
 import type { Worker } from './main'
@@ -56,8 +56,9 @@ async function articlesOf(day: string, after: string): Promise<string[]> {
 
 /** `refresh`: how yesterday's articles were read was still coming in after their hours were closed, so that is set anew; the numbers never are. */
 async function compare(articleIds: readonly string[], day: string, refresh: boolean): Promise<{ views: number; drifts: Record<string, number> }> {
-  const [{ closedThrough }, rows, closed, heads, sums] = await Promise.all([
+  const [{ closedThrough }, { restored = '' } = {}, rows, closed, heads, sums] = await Promise.all([
     closing(),
+    restoring(),
     tallySpans(articleIds.map((id) => ({ id, after: `${addDays(day, -1)}T23`, through: `${day}T23` }))),
     hoursOfDay(articleIds, day),
     getArticles(articleIds),
@@ -68,7 +69,8 @@ async function compare(articleIds: readonly string[], day: string, refresh: bool
   for (const id of articleIds) {
     const own = rows.filter(({ articleId, hour }) => articleId === id && hour <= closedThrough)
     const recounted = totalsOf(own)
-    const stored = new Map(closed.filter(({ articleId }) => articleId === id).map(({ hour, total }) => [hour, total]))
+    // Of what an archive brought there are no views to count.
+    const stored = new Map(closed.filter(({ articleId, hour }) => articleId === id && hour > restored).map(({ hour, total }) => [hour, total]))
     views += own.reduce((sum, row) => sum + row.views, 0)
     const hours = new Set([...recounted.keys(), ...stored.keys()])
     const inHours = [...hours].reduce((sum, hour) => sum + Math.abs((recounted.get(hour) ?? 0) - (stored.get(hour) ?? 0)), 0)

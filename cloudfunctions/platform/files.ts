@@ -125,3 +125,9 @@ export async function privateAddress(fileId: string, seconds: number): Promise<s
   if (!address) throw new Error('The file has no address')
   return address
 }
+
+/** What ids of this environment's files begin with, and the path behind it; undefined for a file of another one. */
+export function ownFile(fileId: string): { prefix: string; path: string } | undefined {
+  const [, prefix, path] = /^(cloud:\/\/[^/]+\/)(.+)$/.exec(fileId) ?? []
+  return prefix?.startsWith(`cloud://${cloud.getWXContext().ENV ?? ''}.`) && path ? { prefix, path } : undefined
+}

@@ -2,25 +2,20 @@
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import { ApiError } from '../../miniprogram/contract/errors'
 import { orgIdOf } from '../domain/article/org-id'
 import { action } from '../domain/door/action'
 import { claimCode, orgName } from '../domain/door/fields'
 import { addAudit } from '../store/audits'
-import { getClaim, hashOfClaim, hasStaff, makeAdmin, takeClaim } from '../store/claim'
+import { makeAdmin } from '../store/claim'
 import { ensureOrg } from '../store/orgs'
+import { demandClaim } from './claim-code'
 
 const input = z.strictObject({ code: claimCode, orgName })
 
 /** May be repeated by the same person, after a crash too. ApiError not_allowed says nothing of which part was wrong. */
-export const installClaim = action<StaffActions['install.claim']>(input, async ({ code, orgName: name }, { caller: { openid }, now }) => {
-  const refused = new ApiError('not_allowed', '认领码不对、已用过或已过期')
-  if (!openid) throw refused
-  const codeHash = hashOfClaim(code)
-  const claim = await getClaim()
-  const isMine = claim?.claimedBy === openid
-  if (!claim || claim.codeHash !== codeHash || (!isMine && (claim.expiresAt <= now() || (await hasStaff())))) throw refused
-  if (!(await takeClaim(codeHash, openid))) throw refused
+export const installClaim = action<StaffActions['install.claim']>(input, async ({ code, orgName: name }, { caller: { openid = '' }, now }) => {
+  const claim = await demandClaim(code, openid, now)
+  await claim.take()
   const orgId = orgIdOf('', name)
   await ensureOrg({ _id: orgId, name, parentId: null, path: [orgId], intro: '' })
   await makeAdmin(openid, orgId)

@@ -6,11 +6,15 @@ import type { Action } from '../domain/door/action'
 import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
+import { articleExport } from './article-export'
+import { articleExportAll } from './article-export-all'
 import { articleImport } from './article-import'
 import { articlePublish } from './article-publish'
 import { articleSchedule } from './article-schedule'
 import { articleWithdraw } from './article-withdraw'
 import { articleRepublish } from './article-republish'
+import { archiveMake } from './archive-make'
+import { archiveRestore } from './archive-restore'
 import { articleArchive } from './article-archive'
 import { articlePin } from './article-pin'
 import { articleProofread } from './article-proofread'
@@ -78,6 +82,10 @@ import { wordsSet } from './words-set'
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
   'article.import': articleImport,
+  'article.export': articleExport,
+  'article.exportAll': articleExportAll,
+  'archive.make': archiveMake,
+  'archive.restore': archiveRestore,
   'draft.create': draftCreate,
   'draft.open': draftOpen,
   'draft.save': draftSave,

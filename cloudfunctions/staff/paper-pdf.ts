@@ -6,9 +6,9 @@ import type { Box, Page } from '../domain/paper/boxes'
 import type { PaperFonts } from './paper-fonts'
 import { barsOf, type Modules } from './code-modules'
 
-/** Of one subject: its code as modules or as a picture, and its cover where it has one. */
+/** Of one subject: its code as modules or as a picture where it has one, and its cover. */
 export interface Pictures {
-  code: { modules: Modules } | { bytes: Uint8Array }
+  code?: { modules: Modules } | { bytes: Uint8Array } | undefined
   cover?: Uint8Array
 }
 
@@ -44,7 +44,7 @@ function draw(document: PDFKit.PDFDocument, box: Box, pictures: readonly Picture
   switch (box.kind) {
     case 'text':
       document.font(box.bold ? 'bold' : 'regular').fontSize(box.size).fillColor(box.colour)
-      document.text(box.text, box.x, box.baseline, { baseline: 'alphabetic', lineBreak: false, characterSpacing: box.spacing })
+      document.text(box.text, box.x, box.baseline, { baseline: 'alphabetic', lineBreak: false, characterSpacing: box.spacing, oblique: box.slanted ?? false, ...(box.link === undefined ? {} : { link: box.link }) })
       return
     case 'bar':
       document.rect(box.x, box.y, box.width, box.height).fill(box.colour)

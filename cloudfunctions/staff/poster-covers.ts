@@ -19,7 +19,8 @@ export async function coversOf(fileIds: readonly (string | undefined)[]): Promis
   )
 }
 
-function isDrawable(bytes: Uint8Array): boolean {
+/** By pdfkit: a JPEG or a PNG that is whole. */
+export function isDrawable(bytes: Uint8Array): boolean {
   if (bytes.length > largest || isPaletteWithClearParts(bytes)) return false
   try {
     new Pdf({ font: '' }).image(Buffer.from(bytes), 0, 0)

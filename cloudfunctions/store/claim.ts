@@ -26,6 +26,8 @@ export async function hasStaff(): Promise<boolean> {
   return (await collection('members').find({}, { limit: 1 })).length > 0
 }
 
+/** Whatever they were there before. */
 export async function makeAdmin(openid: string, orgId: string): Promise<void> {
-  await collection('members').insert({ _id: relationIdOf(openid, orgId), openid, orgId, role: 'admin', createdAt: serverDate() })
+  const isNew = await collection('members').insert({ _id: relationIdOf(openid, orgId), openid, orgId, role: 'admin', createdAt: serverDate() })
+  if (!isNew) await collection('members').update({ openid, orgId }, { role: 'admin' })
 }

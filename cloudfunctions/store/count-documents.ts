@@ -40,9 +40,15 @@ export interface ReaderDocument {
   firstHour: string
 }
 
-/** Where the closing stands: all hours up to `closedThrough`, and of `hour` the articles up to `after`. `night` is the last day whose nightly work is done. */
+/**
+ * Where the closing stands: all hours up to `closedThrough`, and of `hour` the articles up to `after`. `night` is the last day whose nightly work is done.
+ * `restored` is the last hour whose views an archive brought as sums alone; `archive` is that one's id, `orgId` its org, once all of it is there.
+ */
 export interface JobDocument {
-  _id: 'closing' | 'night'
+  _id: 'closing' | 'night' | 'restore'
+  archive?: string
+  restored?: string
+  orgId?: string
   closedThrough?: string
   hour?: string
   after?: string

@@ -39,11 +39,26 @@ export async function noteNight(night: string): Promise<void> {
   await collection('jobs').update({ _id: 'night', night: command.lt(night) }, { night })
 }
 
-const firsts: Record<JobDocument['_id'], JobDocument> = {
+const firsts: Record<'closing' | 'night', JobDocument> = {
   closing: { _id: 'closing', closedThrough: '', hour: '', after: '' },
   night: { _id: 'night', night: '' },
 }
 
-async function ensure(id: JobDocument['_id']): Promise<void> {
+async function ensure(id: keyof typeof firsts): Promise<void> {
   await collection('jobs').insert(firsts[id])
+}
+
+/** The archive that was put back here, or is being put back; undefined in an installation that began by itself. */
+export function restoring(): Promise<JobDocument | undefined> {
+  return collection('jobs').get('restore')
+}
+
+/** False where another one was begun. */
+export async function beginRestoring(archive: string): Promise<boolean> {
+  return (await collection('jobs').insert({ _id: 'restore', archive, restored: '' })) || (await restoring())?.archive === archive
+}
+
+/** `orgId` once all of it is there. */
+export async function noteRestored(archive: string, restored: string, orgId?: string): Promise<void> {
+  await collection('jobs').update({ _id: 'restore', archive, restored: command.lte(restored) }, { restored, ...(orgId ? { orgId } : {}) })
 }

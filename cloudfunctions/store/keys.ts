@@ -39,6 +39,11 @@ export async function addKey(after: KeyDocument, activeFrom: string, random: (by
   return collection('keys').insert({ _id: keyName(number), secret: secretOf(random), activeFrom, createdAt: serverDate() })
 }
 
+/** In an installation that has no key yet: readers had their names since that day where its numbers come from. */
+export async function beginKeys(since: string, random: (bytes: number) => Uint8Array): Promise<void> {
+  await collection('keys').insert({ _id: keyName(1), secret: secretOf(random), activeFrom: since, createdAt: serverDate() })
+}
+
 function keysFrom(documents: readonly KeyDocument[]): Keys {
   const ordered = documents.map((key) => ({ key, from: key.activeFrom ?? '', hash: hashWith(key.secret) })).sort((one, other) => (one.from < other.from ? -1 : 1))
   const [first] = ordered

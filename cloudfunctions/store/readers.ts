@@ -75,3 +75,17 @@ export async function countUnentered(articleId: string, after: string, through?:
 export function removeReadersBefore(hour: string): Promise<number> {
   return readers().removeAll({ firstHour: command.lt(hour) })
 }
+
+/** The same by the hour in which each of them came first. One read. */
+export async function unenteredByHour(articleId: string, after: string, through: string): Promise<Map<string, number>> {
+  const rows = await collection('views').aggregate<{ _id: string; people: number }>([
+    ['match', { articleId, hour: command.gt(after).and(command.lte(through)) }],
+    ['group', { _id: '$reader', first: { $min: '$hour' } }],
+    ['lookup', { from: 'readers', localField: '_id', foreignField: '_id', as: 'entries' }],
+    ['addFields', { known: { $size: { $filter: { input: '$entries', as: 'entry', cond: { $lte: ['$$entry.firstHour', after] } } } } }],
+    ['match', { known: 0 }],
+    ['group', { _id: '$first', people: { $sum: 1 } }],
+    ['limit', 10_000],
+  ])
+  return new Map(rows.map(({ _id, people }) => [_id, people]))
+}

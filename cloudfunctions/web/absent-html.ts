@@ -2,7 +2,8 @@
 
 import { html } from 'hono/html'
 import type { ArticleCard, OrgName } from '../../miniprogram/contract/articles'
-import { page, type Html } from './layout'
+import type { Html } from '../domain/html/html'
+import { page } from './layout'
 import { cardList } from './list-html'
 
 interface Absent {

@@ -6,8 +6,9 @@ import { textSizeNames, textSizes } from '../../miniprogram/contract/text-size'
 import type { Content } from './content'
 import { acts, codeButton, codeWords, type Way } from './code-buttons'
 import { icon } from './icons'
-import { page, type Html } from './layout'
-import { phrased } from './phrases'
+import type { Html } from '../domain/html/html'
+import { page } from './layout'
+import { phrased } from '../domain/html/phrases'
 
 export interface ArticleView {
   id: string

@@ -14,7 +14,7 @@ import { articleHtml, type ArticleView } from './article-html'
 import { contentOf, knownOrgOf, type Content, type Read } from './content'
 import { homeOf, pageReply, settingsOf, type Handler, type Visit } from './context'
 import { headOf, jsonLd } from './head'
-import type { Html } from './layout'
+import type { Html } from '../domain/html/html'
 import { missing, newestShown } from './missing-page'
 import { unchanged, type Reply } from './reply'
 

@@ -3,7 +3,7 @@
 import { html } from 'hono/html'
 import { pathOfCode } from '../domain/code/link'
 import { icon } from './icons'
-import type { Html } from './layout'
+import type { Html } from '../domain/html/html'
 import type { Visitor } from './visitor'
 
 export interface Way {

@@ -6,8 +6,8 @@ import { picturesOf } from '../domain/article/limits'
 import { addressesOf } from '../platform/files'
 import { getBody } from '../store/bodies'
 import type { ArticleDocument, BodyDocument, OrgDocument } from '../store/documents'
-import { bodyHtml } from './blocks'
-import type { Html } from './layout'
+import { bodyHtml } from '../domain/html/blocks'
+import type { Html } from '../domain/html/html'
 
 export interface Content {
   /** Of this instance, and of no other content in it. */

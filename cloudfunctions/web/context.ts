@@ -6,7 +6,7 @@ import { isHost, type WebRequest } from './event'
 import type { Reply, unchanged } from './reply'
 import { securityHeaders } from './security'
 import { visitorOf, type Visitor } from './visitor'
-import type { Html } from './layout'
+import type { Html } from '../domain/html/html'
 
 export interface Visit {
   request: WebRequest

@@ -8,7 +8,7 @@ import { getBodies } from '../store/bodies'
 import type { BodyDocument, OrgDocument } from '../store/documents'
 import { getOrg } from '../store/orgs'
 import { homeOf, settingsOf, type Handler } from './context'
-import type { Html } from './layout'
+import type { Html } from '../domain/html/html'
 import { missing } from './missing-page'
 import { securityHeaders } from './security'
 

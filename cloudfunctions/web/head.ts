@@ -1,7 +1,7 @@
 // What others may show of a page: its one address, OpenGraph for link cards, JSON-LD for search.
 
 import { html, raw } from 'hono/html'
-import type { Html } from './layout'
+import type { Html } from '../domain/html/html'
 
 export interface Described {
   /** Absolute, and the same from wherever the page was reached. */

@@ -1,10 +1,9 @@
 // The frame of every web page: head, masthead, foot.
 
 import { html } from 'hono/html'
+import type { Html } from '../domain/html/html'
 import { pageFiles } from './files'
 import { icon } from './icons'
-
-export type Html = ReturnType<typeof html>
 
 export interface PageParts {
   title: string

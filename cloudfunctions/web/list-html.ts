@@ -2,8 +2,9 @@
 
 import { html } from 'hono/html'
 import type { ArticleCard, OrgName, OrgProfile } from '../../miniprogram/contract/articles'
-import { page, type Html } from './layout'
-import { phrased } from './phrases'
+import type { Html } from '../domain/html/html'
+import { page } from './layout'
+import { phrased } from '../domain/html/phrases'
 
 export function cardList(articles: readonly ArticleCard[], withOrg = true): Html {
   return html`<ul class="list">

@@ -23,6 +23,14 @@ export function claim(args: string[]): Promise<void> {
 /** `expiresAt` in ms since 1970. The hash is the one that the functions compare with (store/claim.ts). */
 export function makeClaim(expiresAt: number): { code: string; document: { _id: string; codeHash: string; expiresAt: number } } {
   const code = Array.from({ length: letters }, () => alphabet[randomInt(alphabet.length)]).join('')
-  const codeHash = createHash('sha256').update(`claim ${code}`).digest('hex')
-  return { code, document: { _id: 'claim', codeHash, expiresAt } }
+  return { code, document: claimOf(code, expiresAt) }
+}
+
+export function claimOf(code: string, expiresAt: number): { _id: string; codeHash: string; expiresAt: number } {
+  return { _id: 'claim', codeHash: createHash('sha256').update(`claim ${code}`).digest('hex'), expiresAt }
+}
+
+/** The same for the same secret: a command that was cut off comes with it again. */
+export function codeFrom(secret: Uint8Array): string {
+  return Array.from(createHash('sha256').update(secret).digest().subarray(0, letters), (byte) => alphabet[byte % alphabet.length]).join('')
 }

@@ -43,7 +43,15 @@ function doorThroughServer(baseUrl: string): CloudDoor {
   }
 }
 
-async function doorOfOwn(dataDir: string): Promise<CloudDoor> {
+/** A door that only one who opens the folder itself has. */
+export interface OwnDoor extends CloudDoor {
+  /** As in the console, where no rule asks. */
+  insert(collection: string, documents: readonly object[]): void
+  documents(collection: string): unknown[]
+}
+
+/** `samples: false`: a fresh folder stays empty. */
+export async function doorOfOwn(dataDir: string, { samples = true } = {}): Promise<OwnDoor> {
   // A function fetches an uploaded file by its link, so there must be somebody who answers links.
   let answer: RequestListener = (_request, response) => response.writeHead(503).end()
   const links = createServer((request, response) => answer(request, response))
@@ -51,10 +59,12 @@ async function doorOfOwn(dataDir: string): Promise<CloudDoor> {
     links.once('error', reject)
     links.listen(0, '127.0.0.1', () => resolve((links.address() as AddressInfo).port))
   })
-  const cloud = await openCloud({ root: projectRoot, dataDir, publicUrl: `http://127.0.0.1:${port}` })
+  const cloud = await openCloud({ root: projectRoot, dataDir, samples, publicUrl: `http://127.0.0.1:${port}` })
   answer = (request, response) => cloud.storage.handleDownload(request, response)
   return {
     baseUrl: usualUrl,
+    insert: (collection, documents) => cloud.console.insert(collection, documents),
+    documents: (collection) => cloud.console.documents(collection, { limit: 1_000, skip: 0 }),
     async upload(path, bytes) {
       return (await cloud.storage.put(path, bytes, { openid: operator })).fileId
     },

@@ -8,6 +8,7 @@ import { withCompanions } from './companion-pictures'
 import { dataFolder } from './data-folder'
 import { readFlags, readWhole } from './flags'
 import { openCloudDoor, type CloudDoor } from './cloud-door'
+import { answerOf } from './staff-answer'
 
 const usage = 'npm run import -- FILE [--org NAME] [--title T] [--created YYYY-MM-DD] [--earlier-reads N] [--publish] [--data DIR]'
 /** The function's own limit: more would only be refused after the upload. */
@@ -68,7 +69,7 @@ function readInput(path: string): Buffer {
 /** The same call until the last picture is stored. */
 async function importWhole(door: CloudDoor, file: string, input: object): Promise<Imported> {
   for (;;) {
-    const answer = readImported(await door.call('staff', { action: 'article.import', input }), file)
+    const answer = answerOf(await door.call('staff', { action: 'article.import', input }), `${file} 没有导入`) as Imported | Working
     if (answer.state === 'done') return answer
     console.error(`放图片 ${answer.done}/${answer.of}`)
   }
@@ -85,11 +86,4 @@ interface Imported {
   orgId: string
   codeId: string
   report: { taken: string[]; dropped: string[] }
-}
-
-/** The function's reply envelope, or its refusal as words for the terminal. */
-function readImported(reply: unknown, file: string): Imported | Working {
-  const envelope = reply as { ok: true; data: Imported | Working } | { ok: false; error: { code: string; message: string } }
-  if (!envelope.ok) throw new CommandError(`${file} 没有导入：${envelope.error.message}（${envelope.error.code}）`)
-  return envelope.data
 }

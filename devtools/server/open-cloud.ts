@@ -9,13 +9,13 @@ import { buildFunctions, type FunctionsBuilder } from '../functions-build'
 import { seed } from '../seed'
 import { createClock } from './clock'
 
-/** `functions`, where it is given, builds into `functionsFolder` of the data folder. */
-type Wanted = Omit<CloudOptions, 'functionsDir' | 'now'> & { root: string; functions?: FunctionsBuilder }
+/** `functions`, where it is given, builds into `functionsFolder` of the data folder. `samples: false` leaves a fresh folder empty. */
+type Wanted = Omit<CloudOptions, 'functionsDir' | 'now'> & { root: string; functions?: FunctionsBuilder; samples?: boolean }
 
 export const functionsFolder = (dataDir: string): string => join(dataDir, 'functions')
 
 /** Rejects with a CommandError where the functions do not build. */
-export async function openCloud({ root, functions, ...options }: Wanted): Promise<Cloud> {
+export async function openCloud({ root, functions, samples = true, ...options }: Wanted): Promise<Cloud> {
   const mark = join(options.dataDir, seedingMark)
   // Killed while it was filled: nobody has used the folder yet, so it is filled anew.
   if (existsSync(mark)) emptyFolder(options.dataDir)
@@ -25,7 +25,7 @@ export async function openCloud({ root, functions, ...options }: Wanted): Promis
   if (!built.ok) throw new CommandError(built.errors.map((error) => `${error.file}:${error.line}:${error.column} ${error.message}`).join('\n'))
   const clock = createClock()
   const cloud = await startCloud({ ...options, functionsDir, now: clock.now })
-  if (!cloud.console.isEmpty()) return cloud
+  if (!samples || !cloud.console.isEmpty()) return cloud
   try {
     writeFileSync(mark, '')
     await seed(cloud, clock)

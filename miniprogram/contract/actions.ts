@@ -113,6 +113,7 @@ import type {
   SafetyAskInput,
   WorkflowOutput,
 } from '../staff/contract/workflow'
+import type { ArchiveMakeInput, ArchiveMakeOutput, ArchiveRestoreInput, ArchiveRestoreOutput, ArticleExportAllInput, ArticleExportInput, ArticleExportOutput } from '../staff/contract/exports'
 import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput } from './staff'
@@ -149,6 +150,10 @@ export interface ReaderActions {
 export interface StaffActions {
   'article.create': Action<ArticleCreateInput, ArticleCreateOutput>
   'article.import': Action<ArticleImportInput, ArticleImportOutput>
+  'article.export': Action<ArticleExportInput, ArticleExportOutput>
+  'article.exportAll': Action<ArticleExportAllInput, ArchiveMakeOutput>
+  'archive.make': Action<ArchiveMakeInput, ArchiveMakeOutput>
+  'archive.restore': Action<ArchiveRestoreInput, ArchiveRestoreOutput>
   'draft.create': Action<DraftCreateInput, DraftOpenOutput>
   'draft.open': Action<DraftOpenInput, DraftOpenOutput>
   'draft.save': Action<DraftSaveInput, DraftSaveOutput>

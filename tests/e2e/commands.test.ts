@@ -1,9 +1,10 @@
 // The commands as a person types them: what they print, what they refuse, and that a refusal leaves nothing.
 
 import { createServer } from 'node:http'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { anHourAgo } from '../support/archives'
 import { jpegFile } from '../support/jpeg-file'
 import { type TestServer, runCommand, startServer } from '../support/server'
 
@@ -114,4 +115,20 @@ test('an import opens the folder by itself where no server runs, and the server 
   expect(scene).toBe(`c=${codeId}`)
   await server.restart()
   expect(await (await fetch(`${server.url}/a/${articleId}`)).text()).toContain('二号楼前修路灯')
+})
+
+test('an archive is written by the running server, and an empty folder takes it back, once', async () => {
+  const file = join(folder, 'street.zip')
+  const made = await server.command('archive', ['--out', file])
+  expect(made.code).toBe(0)
+  expect(JSON.parse(made.stdout)).toMatchObject({ orgId: 'o_qingqu', files: [file] })
+  expect((await server.command('archive', ['--out', file])).stderr).toContain('is there already')
+
+  const empty = join(folder, 'empty')
+  const tooSoon = await runCommand('restore', [file, '--data', empty])
+  expect([tooSoon.code, tooSoon.stderr]).toEqual([1, expect.stringContaining('没有放回') as string])
+  const restored = await runCommand('restore', [write('earlier.zip', anHourAgo(readFileSync(file))), '--data', empty])
+  expect(restored.stderr).not.toContain('没有放回')
+  expect(JSON.parse(restored.stdout)).toMatchObject({ orgId: 'o_qingqu', orgs: 4, articles: expect.any(Number) as number })
+  expect((await server.command('restore', [file])).stderr).toContain('A server runs on')
 })

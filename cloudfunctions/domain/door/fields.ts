@@ -109,3 +109,9 @@ export const complaintPicture = z
   .string()
   .max(400)
   .regex(/^cloud:\/\/[\w.-]+\/complaints\/c_[0-9a-z]{16}\/[0-9a-z]{1,32}\.(?:jpg|jpeg|png|gif|webp)$/)
+
+export const archiveId = z.string().regex(/^[0-9a-z]{16}$/)
+/** Where the next part of an archive begins: part, articles done, org, article, files of it that are in. */
+export const archiveNext = z.string().regex(/^\d{1,5}\.\d{1,9}\.o_[0-9a-z]{1,32}\.(?:-|a_[0-9a-z]{16})\.\d{1,5}$/)
+/** Where a restoring goes on: the phase, the archive, the part, and how much of it is done. */
+export const restoreNext = z.string().regex(/^(?:check|write|finish)\.[0-9a-z]{16}\.\d{1,5}\.\d{1,9}$/)

@@ -19,6 +19,8 @@ const rolesThatMay = {
   seeStats: ['writer', 'reviewer', 'admin'],
   seeStreet: ['admin'],
   seeAudits: ['admin'],
+  takeOut: ['writer', 'reviewer', 'admin'],
+  takeAll: ['admin'],
   keepBoards: ['writer', 'reviewer', 'admin'],
   retireBoard: ['admin'],
   keepMembers: ['admin'],

@@ -4,7 +4,7 @@ import { black } from '../../../miniprogram/more/contract/setting/ink'
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
 
 export type Box =
-  | { kind: 'text'; x: number; baseline: number; width: number; size: number; bold: boolean; colour: string; text: string; spacing: number }
+  | { kind: 'text'; x: number; baseline: number; width: number; size: number; bold: boolean; colour: string; text: string; spacing: number; slanted?: true; link?: string }
   | { kind: 'bar'; x: number; y: number; width: number; height: number; colour: string }
   | { kind: 'frame'; x: number; y: number; width: number; height: number; line: number; colour: string }
   | { kind: 'code'; x: number; y: number; size: number; subject: number }

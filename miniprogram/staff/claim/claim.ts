@@ -63,6 +63,10 @@ Page({
     }
   },
 
+  onTapRestore() {
+    void wx.navigateTo({ url: '/staff/restore/restore' })
+  },
+
   onTapDesk() {
     void wx.redirectTo({ url: '/staff/desk/desk' })
   },

@@ -7,7 +7,6 @@ export function download(url: string, name: string, progressed: (percent: number
   return new Promise((resolve, reject) => {
     const task = wx.downloadFile({
       url,
-      // Some 20 KB each, of the 200 MB that a program may keep on a phone.
       filePath: `${wx.env.USER_DATA_PATH}/${name}`,
       success: ({ statusCode, filePath }) => (statusCode === 200 ? resolve(filePath) : reject(transportError({ errMsg: `the address answered ${statusCode}` }))),
       fail: (error) => reject(transportError(error)),

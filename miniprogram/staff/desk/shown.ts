@@ -60,5 +60,6 @@ export function deskRows({ org: { id }, role, below }: Workplace, desk: DeskOpen
     ...(isAdmin && below > 0 ? [{ key: 'street', name: '街道数据', value: '各社区合计', url: `/staff/stats/street/street?id=${id}` }] : []),
     ...(isAdmin ? [{ key: 'review', name: '审稿设置', value: '', url: `/staff/review/settings/settings?id=${id}` }] : []),
     { key: 'words', name: '词表', value: '', url: `/staff/words/words?id=${id}` },
+    ...(isAdmin ? [{ key: 'archive', name: '备份', value: '存一份带走', url: `/staff/export/export?org=${id}` }] : []),
   ]
 }

@@ -100,6 +100,10 @@ Page({
     void wx.navigateTo({ url: `/staff/stats/article/article?id=${this.articleId}` })
   },
 
+  onTapExport() {
+    void wx.navigateTo({ url: `/staff/export/export?article=${this.articleId}` })
+  },
+
   onTapPart(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
     const { id: partId } = event.currentTarget.dataset
     this.setData({ sheet: 'mark', marking: { partId, mark: markAt(this.data.marks, partId) } })

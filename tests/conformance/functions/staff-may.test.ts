@@ -73,6 +73,16 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   'complaint.assign': [{ what: 'a complaint', input: () => ({ complaintId: complaint }), may: ownReviewers }],
   'complaint.answer': [{ what: 'a complaint', input: () => ({ complaintId: complaint, text: '好' }), may: ownReviewers }],
   'complaint.close': [{ what: 'a complaint', input: () => ({ complaintId: complaint, reason: '重复' }), may: ownReviewers }],
+  'article.export': [{ what: 'an article', input: () => ({ articleId: article, form: 'html' }), may: ownStaff }],
+  'article.exportAll': [
+    { what: 'the org', input: () => ({ orgId: own, form: 'html' }), may: ownAdmins },
+    { what: 'the org above', input: () => ({ orgId: above, form: 'html' }), may: ['admin of above'] },
+  ],
+  'archive.make': [
+    { what: 'the org', input: () => ({ orgId: own, archiveId: '0'.repeat(16) }), may: ownAdmins },
+    { what: 'the org above', input: () => ({ orgId: above, archiveId: '0'.repeat(16) }), may: ['admin of above'] },
+  ],
+  'archive.restore': [{ what: 'an installation that has staff', input: () => ({ code: '3'.repeat(12), fileIds: ['cloud://e.b/imports/none.zip'] }), may: [] }],
   // Whoever may is told that there is no draft, or that it is not possible now.
   'review.submit': [{ what: 'an article', input: () => drafted, may: ownStaff }],
   'review.pass': [{ what: 'an article', input: () => ({ ...drafted, articleId: waiting }), may: ownReviewers }],

@@ -27,9 +27,10 @@ const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
   { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs$|@vant\/weapp)/ },
   // HTTP has encodings and tags, and a code is a picture.
   { room: /^cloudfunctions\/web\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod|hono|qrcode|node:(crypto|util|zlib)$)/ },
-  { room: /^cloudfunctions\/(reader|staff|jobs)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod$|qrcode$|write-excel-file\/node$|pdfkit$|fontkit$|fflate$|node:(?:crypto|fs\/promises|path)$)/ },
+  { room: /^cloudfunctions\/(reader|staff|jobs)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod$|qrcode$|write-excel-file\/node$|pdfkit$|fontkit$|fflate$|docx$|node:(?:crypto|fs\/promises|path)$)/ },
   // Reads what offices and browsers write: their packing, their markup.
   { room: /^cloudfunctions\/domain\/article\/bring\//, may: [/^cloudfunctions\/domain\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(htmlparser2|mammoth|node:zlib)$/ },
+  { room: /^cloudfunctions\/domain\/html\//, may: [/^cloudfunctions\/domain\/(article|takeout)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^hono\/html$/ },
   { room: /^cloudfunctions\/domain\//, may: [/^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod|node:crypto)$/ },
   { room: /^cloudfunctions\/store\//, may: [/^cloudfunctions\/(domain|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
   { room: /^cloudfunctions\/platform\//, may: [/^miniprogram\/((more|staff)\/)?contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },

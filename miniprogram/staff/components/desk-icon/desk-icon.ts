@@ -2,7 +2,7 @@
 
 Component({
   properties: {
-    /** articles, boards, stats, complaints, people, street, review, words or change. */
+    /** articles, boards, stats, complaints, people, street, review, words, archive or change. */
     name: { type: String, value: '' },
     /** The side of its square, with unit. */
     size: { type: String, value: '24px' },

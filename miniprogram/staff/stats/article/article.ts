@@ -87,6 +87,10 @@ Page({
     if (stats) void wx.navigateTo({ url: `/staff/boards/print/print?org=${stats.article.org.id}&article=${this.subject}` })
   },
 
+  onTapExport() {
+    void wx.navigateTo({ url: `/staff/export/export?article=${this.subject}` })
+  },
+
   onChooseSpan(event: WechatMiniprogram.CustomEvent<{ value: Span }>) {
     const { value } = event.detail
     if (this.data.stats) this.setData({ span: value, columns: columnsOf(this.data.stats, value) })

@@ -8,7 +8,8 @@ import type { Paper } from '../../../../pages/paint'
 import { sharePicture } from '../../../../pages/share-picture'
 import { spanWords, updatedAtWords } from '../../words'
 import { exportStats, reportMonth } from '../../../cloud/stats'
-import { Exporting, stillExport } from './exporting'
+import { Exporting, stillExport } from '../../../exporting/exporting'
+import { taking } from '../../../exporting/taking'
 import { monthsSince, type Month } from './months'
 import { pictureOf } from './picture'
 
@@ -29,7 +30,7 @@ Component({
   },
   lifetimes: {
     attached() {
-      exportings.set(this, new Exporting((paper) => this.setData({ paper })))
+      exportings.set(this, new Exporting((paper) => this.setData({ paper }), taking))
     },
     detached() {
       exportings.get(this)?.end()

@@ -29,8 +29,8 @@ test('nothing is claimed before it is known', () => {
 test.each<[Role, number, string[]]>([
   ['writer', 3, ['articles', 'boards', 'stats', 'complaints', 'words']],
   ['reviewer', 0, ['articles', 'boards', 'stats', 'complaints', 'words']],
-  ['admin', 0, ['articles', 'boards', 'stats', 'complaints', 'people', 'review', 'words']],
-  ['admin', 3, ['articles', 'boards', 'stats', 'complaints', 'people', 'street', 'review', 'words']],
+  ['admin', 0, ['articles', 'boards', 'stats', 'complaints', 'people', 'review', 'words', 'archive']],
+  ['admin', 3, ['articles', 'boards', 'stats', 'complaints', 'people', 'street', 'review', 'words', 'archive']],
 ])('a %s with %d orgs below has rows', (role, below, keys) => {
   expect(rowsOf(role, below).map((row) => row.split(' ')[0])).toEqual(keys)
 })

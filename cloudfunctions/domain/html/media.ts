@@ -1,8 +1,8 @@
 // Pictures, films, sound and files of an article: each keeps its place and its words even where the file itself cannot be had.
 
 import { html } from 'hono/html'
-import type { Block, Picture } from '../../miniprogram/contract/body'
-import type { Html } from './layout'
+import type { Block, Picture } from '../../../miniprogram/contract/body'
+import type { Html } from './html'
 
 /** Where a file can be fetched, by fileId; without an address its place and words stand for it. */
 export type Addresses = ReadonlyMap<string, string>

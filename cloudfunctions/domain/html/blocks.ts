@@ -1,8 +1,8 @@
 // A body as HTML: every word is escaped, every picture keeps its place, and nothing but text, files and plain links comes out.
 
 import { html } from 'hono/html'
-import type { Block, Body } from '../../miniprogram/contract/body'
-import type { Html } from './layout'
+import type { Block, Body } from '../../../miniprogram/contract/body'
+import type { Html } from './html'
 import { audioHtml, fileHtml, galleryHtml, pictureHtml, videoHtml, type Addresses } from './media'
 import { runsHtml } from './runs'
 

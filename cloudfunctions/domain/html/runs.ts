@@ -1,9 +1,9 @@
 // Runs of text with their marks and links: every word is escaped, and a link leads only where one may.
 
 import { html } from 'hono/html'
-import { palette, runSizes, type Run } from '../../miniprogram/contract/body'
-import { link } from '../domain/article/body-schema'
-import type { Html } from './layout'
+import { palette, runSizes, type Run } from '../../../miniprogram/contract/body'
+import { link } from '../article/body-schema'
+import type { Html } from './html'
 
 export function runsHtml(runs: readonly Run[]): Html {
   return html`${runs.map(runHtml)}`

@@ -1,8 +1,8 @@
 // A title whose lines break between phrases, as the mini-program sets it.
 
 import { html } from 'hono/html'
-import { splitPhrases } from '../../miniprogram/contract/phrases'
-import type { Html } from './layout'
+import { splitPhrases } from '../../../miniprogram/contract/phrases'
+import type { Html } from './html'
 
 /** `name` is kept whole wherever it stands in the title. */
 export function phrased(title: string, name = ''): Html {
