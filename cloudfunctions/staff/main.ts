@@ -61,6 +61,7 @@ import { reviewPass } from './review-pass'
 import { reviewReturn } from './review-return'
 import { reviewRecall } from './review-recall'
 import { reviewOpen } from './review-open'
+import { reviewTell } from './review-tell'
 import { reviewSettings } from './review-settings'
 import { safetyAllow } from './safety-allow'
 import { safetyAsk } from './safety-ask'
@@ -91,6 +92,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'review.return': reviewReturn,
   'review.recall': reviewRecall,
   'review.open': reviewOpen,
+  'review.tell': reviewTell,
   'review.settings': reviewSettings,
   'safety.allow': safetyAllow,
   'safety.ask': safetyAsk,

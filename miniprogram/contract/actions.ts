@@ -109,6 +109,8 @@ import type {
   ReviewSettings,
   ReviewSettingsInput,
   ReviewSubmitInput,
+  ReviewTellInput,
+  ReviewTellOutput,
   SafetyAllowInput,
   SafetyAskInput,
   WorkflowOutput,
@@ -162,6 +164,7 @@ export interface StaffActions {
   'review.return': Action<ReviewReturnInput, WorkflowOutput>
   'review.recall': Action<ReviewRecallInput, WorkflowOutput>
   'review.open': Action<ReviewOpenInput, ReviewOpenOutput>
+  'review.tell': Action<ReviewTellInput, ReviewTellOutput>
   'review.settings': Action<ReviewSettingsInput, ReviewSettings>
   'safety.allow': Action<SafetyAllowInput, WorkflowOutput>
   'safety.ask': Action<SafetyAskInput, WorkflowOutput>

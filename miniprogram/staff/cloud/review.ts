@@ -2,6 +2,7 @@
 
 import { callStaff } from '../../cloud/call'
 import { inTime } from '../../cloud/patience'
+import { fieldsOf, flagOf } from '../../cloud/shape'
 import type { Mark, ReviewOpenOutput, ReviewSettings, ReviewSubmitInput, WorkflowOutput } from '../contract/workflow'
 import { readReviewOpen, readReviewSettings } from './read-review'
 import { readWorkflow } from './read-workflow'
@@ -23,6 +24,11 @@ export function passReview(articleId: string, rev: number, comment: string): Pro
 
 export function returnReview(articleId: string, rev: number, comment: string, marks: Mark[]): Promise<WorkflowOutput> {
   return inTime(callStaff('review.return', { articleId, rev, comment, marks }, readWorkflow))
+}
+
+/** Sends what is due of the messages to its reviewers; nobody waits for it, and what is left is sent by the clock. */
+export function tellReviewers(articleId: string): void {
+  callStaff('review.tell', { articleId }, (data) => flagOf(fieldsOf(data, 'review.tell'), 'done')).catch((error: unknown) => console.warn(error))
 }
 
 /** The writer has it back. */

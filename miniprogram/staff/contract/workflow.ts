@@ -178,6 +178,16 @@ export interface ArticlePinInput {
   pinned: boolean
 }
 
+/** Sends what is due of the messages to those whom the article waits for. */
+export interface ReviewTellInput {
+  articleId: string
+}
+
+/** `done`: nothing is left that is due by now. */
+export interface ReviewTellOutput {
+  done: boolean
+}
+
 export interface ReviewSettingsInput {
   orgId: string
   /** Absent: only asked for. */

@@ -1,7 +1,7 @@
 // Hands the draft to who reviews it, once every word of it is in the cloud.
 
 import { problemOf } from '../../pages/problem'
-import { submitDraft } from '../cloud/review'
+import { submitDraft, tellReviewers } from '../cloud/review'
 import type { DraftState } from '../contract/workflow'
 import type { Desk } from './desk'
 
@@ -19,6 +19,7 @@ export async function submit(desk: Desk, unseen: number): Promise<DraftState | u
   try {
     const { state, rev } = await submitDraft({ articleId: desk.articleId, rev: desk.rev })
     desk.rev = rev
+    tellReviewers(desk.articleId)
     return state
   } catch (error) {
     const problem = problemOf(error)

@@ -79,6 +79,7 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   'review.return': [{ what: 'an article', input: () => ({ ...drafted, rev: 0, articleId: waiting, comment: '改', marks: [] }), may: ownReviewers }],
   'review.recall': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'review.open': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'review.tell': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'review.settings': [
     { what: 'the org, only asked for', input: () => ({ orgId: own }), may: ownStaff },
     { what: 'the org', input: () => ({ orgId: own, settings: { steps: 1, backTo: 1, dueHours: 24 } }), may: ownAdmins },

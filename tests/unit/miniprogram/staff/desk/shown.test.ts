@@ -20,6 +20,11 @@ test('numbers stand where they are known, and a waiting complaint is a warning',
   expect(shown.drafts).toEqual([{ articleId: 'a', title: '还没有标题', note: '今天 09:59 存好　640 字', returned: true }])
 })
 
+test('messages that were not sent lead to what became of each, all else is taken up where it stands', () => {
+  const unsent = { kind: 'reminder' as const, articleId: 'c', title: '题', at: now, say: '提醒：3 条没发成' }
+  expect(shownDesk('o', { ...desk, troubles: [...desk.troubles, unsent] }, now).troubles.map(({ key, url }) => [key, url])).toEqual([['safety b', ''], ['reminder c', '/staff/outbox/outbox?id=c']])
+})
+
 test('nothing is claimed before it is known', () => {
   const shown = shownDesk('o', undefined, now)
   expect(shown.figures.map(({ value }) => value)).toEqual(['–', '–', '–'])
