@@ -106,8 +106,8 @@ import type {
   ReviewPassInput,
   ReviewRecallInput,
   ReviewReturnInput,
-  ReviewSettings,
   ReviewSettingsInput,
+  ReviewSettingsOutput,
   ReviewSubmitInput,
   ReviewTellInput,
   ReviewTellOutput,
@@ -165,7 +165,7 @@ export interface StaffActions {
   'review.recall': Action<ReviewRecallInput, WorkflowOutput>
   'review.open': Action<ReviewOpenInput, ReviewOpenOutput>
   'review.tell': Action<ReviewTellInput, ReviewTellOutput>
-  'review.settings': Action<ReviewSettingsInput, ReviewSettings>
+  'review.settings': Action<ReviewSettingsInput, ReviewSettingsOutput>
   'safety.allow': Action<SafetyAllowInput, WorkflowOutput>
   'safety.ask': Action<SafetyAskInput, WorkflowOutput>
   'article.publish': Action<ArticlePublishInput, WorkflowOutput>

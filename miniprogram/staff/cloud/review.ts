@@ -3,8 +3,8 @@
 import { callStaff } from '../../cloud/call'
 import { inTime } from '../../cloud/patience'
 import { fieldsOf, flagOf } from '../../cloud/shape'
-import type { Mark, ReviewOpenOutput, ReviewSettings, ReviewSubmitInput, WorkflowOutput } from '../contract/workflow'
-import { readReviewOpen, readReviewSettings } from './read-review'
+import type { Mark, ReviewOpenOutput, ReviewSettings, ReviewSettingsOutput, ReviewSubmitInput, WorkflowOutput } from '../contract/workflow'
+import { readReviewOpen, readReviewSettingsOutput } from './read-review'
 import { readWorkflow } from './read-workflow'
 
 /** Rejects with `conflict` where the draft moved on meanwhile. */
@@ -45,6 +45,6 @@ export function askSafety(articleId: string): Promise<WorkflowOutput> {
 }
 
 /** Without settings they are only asked for. */
-export function reviewSettings(orgId: string, settings?: ReviewSettings): Promise<ReviewSettings> {
-  return inTime(callStaff('review.settings', { orgId, ...(settings && { settings }) }, readReviewSettings))
+export function reviewSettings(orgId: string, settings?: ReviewSettings): Promise<ReviewSettingsOutput> {
+  return inTime(callStaff('review.settings', { orgId, ...(settings && { settings }) }, readReviewSettingsOutput))
 }

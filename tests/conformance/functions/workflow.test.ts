@@ -150,6 +150,15 @@ test('how a unit reviews is its administrators’ to set, and else as the unit a
   expect(await desk.ask('review.settings', { orgId: unit, settings }, 'reviewer-a')).toBe('not_allowed')
   expect(await desk.ask('review.settings', { orgId: unit, settings: { ...settings, backTo: 4 } })).toBe('bad_input')
   dataOf(await house.staff('review.settings', { orgId: 'o_qingqu', settings }))
-  expect(dataOf(await house.staff('review.settings', { orgId: 'o_wutongfang' }))).toEqual(settings)
-  expect(dataOf(await house.staff('review.settings', { orgId: unit }, { openid: 'writer' }))).toEqual({ steps: 2, backTo: 1, dueHours: 24 })
+  expect(dataOf(await house.staff('review.settings', { orgId: 'o_wutongfang' }))).toMatchObject(settings)
+  expect(dataOf(await house.staff('review.settings', { orgId: unit }, { openid: 'writer' }))).toMatchObject({ steps: 2, backTo: 1, dueHours: 24 })
+})
+
+test('how many others may review is told: those of the unit and of the one above, not who asks, and not writers', async () => {
+  const others = async (openid: string, orgId = unit): Promise<number> => dataOf(await house.staff('review.settings', { orgId }, { openid })).others
+  // Three reviewers and an admin here, a reviewer and an admin above.
+  expect([await others('writer'), await others('admin'), await others('reviewer-a')]).toEqual([6, 5, 5])
+  house.cloud.console.insert('orgs', [{ _id: 'o_small', name: '小单位', parentId: null, path: ['o_small'], intro: '', createdAt: new Date(0) }])
+  house.cloud.console.insert('members', ['admin', 'writer'].map((role) => ({ _id: `m_small_${role}`, openid: `small-${role}`, orgId: 'o_small', role, createdAt: new Date(0) })))
+  expect([await others('small-admin', 'o_small'), await others('small-writer', 'o_small')]).toEqual([0, 1])
 })
