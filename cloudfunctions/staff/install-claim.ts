@@ -5,15 +5,15 @@ import type { StaffActions } from '../../miniprogram/contract/actions'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { orgIdOf } from '../domain/article/org-id'
 import { action } from '../domain/door/action'
-import { claimCode, orgName } from '../domain/door/fields'
+import { claimCode, memberName, orgName } from '../domain/door/fields'
 import { addAudit } from '../store/audits'
 import { getClaim, hashOfClaim, hasStaff, makeAdmin, takeClaim } from '../store/claim'
 import { ensureOrg } from '../store/orgs'
 
-const input = z.strictObject({ code: claimCode, orgName })
+const input = z.strictObject({ code: claimCode, orgName, name: memberName })
 
 /** May be repeated by the same person, after a crash too. ApiError not_allowed says nothing of which part was wrong. */
-export const installClaim = action<StaffActions['install.claim']>(input, async ({ code, orgName: name }, { caller: { openid }, now }) => {
+export const installClaim = action<StaffActions['install.claim']>(input, async ({ code, orgName: orgCalled, name }, { caller: { openid }, now }) => {
   const refused = new ApiError('not_allowed', '认领码不对、已用过或已过期')
   if (!openid) throw refused
   const codeHash = hashOfClaim(code)
@@ -21,9 +21,9 @@ export const installClaim = action<StaffActions['install.claim']>(input, async (
   const isMine = claim?.claimedBy === openid
   if (!claim || claim.codeHash !== codeHash || (!isMine && (claim.expiresAt <= now() || (await hasStaff())))) throw refused
   if (!(await takeClaim(codeHash, openid))) throw refused
-  const orgId = orgIdOf('', name)
-  await ensureOrg({ _id: orgId, name, parentId: null, path: [orgId], intro: '' })
-  await makeAdmin(openid, orgId)
-  await addAudit('install.claim', { openid, action: 'install.claim', orgId, targetId: orgId, what: `认领本系统，设立“${name}”` })
+  const orgId = orgIdOf('', orgCalled)
+  await ensureOrg({ _id: orgId, name: orgCalled, parentId: null, path: [orgId], intro: '' })
+  await makeAdmin(openid, orgId, name)
+  await addAudit('install.claim', { openid, action: 'install.claim', orgId, targetId: orgId, what: `认领本系统，设立“${orgCalled}”` })
   return { orgId }
 })

@@ -45,6 +45,7 @@ import { memberLeave } from './member-leave'
 import { memberList } from './member-list'
 import { memberMine } from './member-mine'
 import { memberRemove } from './member-remove'
+import { memberRename } from './member-rename'
 import { memberSetRole } from './member-set-role'
 import { noticeAdd } from './notice-add'
 import { noticeOpen } from './notice-open'
@@ -115,6 +116,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'member.list': memberList,
   'member.setRole': memberSetRole,
   'member.remove': memberRemove,
+  'member.rename': memberRename,
   'member.leave': memberLeave,
   'invite.create': inviteCreate,
   'invite.list': inviteList,

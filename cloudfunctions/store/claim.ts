@@ -26,6 +26,6 @@ export async function hasStaff(): Promise<boolean> {
   return (await collection('members').find({}, { limit: 1 })).length > 0
 }
 
-export async function makeAdmin(openid: string, orgId: string): Promise<void> {
-  await collection('members').insert({ _id: relationIdOf(openid, orgId), openid, orgId, role: 'admin', createdAt: serverDate() })
+export async function makeAdmin(openid: string, orgId: string, name: string): Promise<void> {
+  await collection('members').insert({ _id: relationIdOf(openid, orgId), openid, orgId, role: 'admin', name, createdAt: serverDate() })
 }

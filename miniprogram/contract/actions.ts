@@ -83,7 +83,7 @@ import type {
   InviteOpenOutput,
   InviteRevokeInput,
 } from '../staff/contract/invites'
-import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListOutput, MemberMineOutput, MemberRemoveInput, MemberSetRoleInput } from '../staff/contract/members'
+import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListOutput, MemberMineOutput, MemberRemoveInput, MemberRenameInput, MemberSetRoleInput } from '../staff/contract/members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
 import type { NoticeAddInput, NoticeOpenInput, NoticeState } from '../staff/contract/notices'
 import type { OutboxInput, OutboxOutput } from '../staff/contract/outbox'
@@ -187,6 +187,7 @@ export interface StaffActions {
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>
   'member.remove': Action<MemberRemoveInput, MemberChangeOutput>
+  'member.rename': Action<MemberRenameInput, MemberChangeOutput>
   'member.leave': Action<MemberLeaveInput, MemberChangeOutput>
   'invite.create': Action<InviteCreateInput, InviteCreateOutput>
   'invite.list': Action<InviteListInput, InviteListOutput>

@@ -57,6 +57,21 @@ test('what two reviewers passed is published, and readers have it with the line 
   expect(entries.map(({ what }) => what)).toEqual(expect.arrayContaining(['送审“修路的事”', '一审通过“修路的事”', '二审通过“修路的事”', '发布“修路的事”']))
 })
 
+test('who takes another name signs with it from then on; what was signed before stays as it was', async () => {
+  const rename = async (name: string): Promise<unknown> => dataOf(await house.staff('member.rename', { orgId: unit, name }, { openid: 'reviewer-b' }))
+  const published = async (): Promise<string> => {
+    const id = desk.draft({})
+    const moves = [['review.submit', 'writer'], ['review.pass', 'reviewer-a'], ['review.pass', 'reviewer-b'], ['article.publish', 'reviewer-b']] as const
+    for (const [move, openid] of moves) expect(await desk.move(move, id, openid)).toBe('ok')
+    return id
+  }
+  const second = async (id: string): Promise<unknown> => ((await desk.open(id)) as { article: { signature: { steps: { by: string }[] } } }).article.signature.steps[1]?.by
+  const before = await published()
+  await rename('新名字')
+  expect([await second(before), await second(await published())]).toEqual([nameOf('reviewer-b'), '新名字'])
+  await rename(nameOf('reviewer-b'))
+})
+
 test('a call whose answer was lost is answered again, and nothing is done twice', async () => {
   const id = desk.draft()
   const twice = async (action: OnRevision, openid: string): Promise<string[]> => {

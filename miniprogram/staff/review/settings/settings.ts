@@ -7,7 +7,8 @@ import { currentTextSize } from '../../../storage/text-size'
 import { reviewSettings } from '../../cloud/review'
 import { reviewDefaults, type ReviewSettings, type ReviewSettingsOutput } from '../../contract/workflow'
 import type { Segment } from '../../components/segments/segments'
-import { backChoices, dueChoices, stepChoices, stepsNote, tooFewOf } from './choices'
+import { backChoices, dueChoices, stepChoices } from './choices'
+import { stepsNote, tooFewOf } from './words'
 
 interface Data {
   size: TextSize

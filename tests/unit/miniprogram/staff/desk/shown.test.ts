@@ -11,7 +11,7 @@ const desk: DeskOpenOutput = {
   drafts: [{ articleId: 'a', title: ' ', changedAt: now - 60_000, characters: 640, returned: true }],
   troubles: [{ kind: 'safety', articleId: 'b', title: '', at: now, say: '要再查一次' }],
 }
-const rowsOf = (role: Role, below: number, known?: DeskOpenOutput): string[] => deskRows({ org, role, below, own: true }, known).map(({ key, value }) => `${key} ${value}`.trim())
+const rowsOf = (role: Role, below: number, known?: DeskOpenOutput): string[] => deskRows({ org, role, below, own: true, name: '' }, known).map(({ key, value }) => `${key} ${value}`.trim())
 
 test('numbers stand where they are known, and a waiting complaint is a warning', () => {
   const shown = shownDesk('o', desk, now)

@@ -1,6 +1,6 @@
 // What the settings of review say: what a number of steps means, and where one person alone cannot go on with it.
 
-import { stepsNote, tooFewOf } from '../../../../../../miniprogram/staff/review/settings/choices'
+import { stepsNote, tooFewOf } from '../../../../../../miniprogram/staff/review/settings/words'
 
 test.each([
   [0, 0, undefined, undefined],
