@@ -6,6 +6,7 @@ import { reminderLimits } from '../contract/reminders'
 import type { ReminderState } from '../contract/reminders'
 import { reminderQueue } from '../storage/reminder-queue'
 import { takeReminderSeq } from '../storage/reminder-seq'
+import { newGrantId } from './grant-id'
 import { problemOf } from './problem'
 import { askWeChat } from './reminder-asking'
 import { refusalWords, settingsWords, unaskedWords, waitingWords } from './reminder-words'
@@ -47,9 +48,4 @@ export function tapRemind(orgId: string, say: (notice: string) => void): void {
     not: (why) => say(unaskedWords(why)),
     changed: (open) => say(settingsWords(open)),
   })
-}
-
-/** Math.random is enough: an id is compared with the same reader's own only. */
-function newGrantId(): string {
-  return Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
 }

@@ -1,5 +1,6 @@
 // 有稿子要审时通知我: a reviewer's messages from WeChat, one for each tap.
 
+import { newGrantId } from '../../pages/grant-id'
 import { askWeChat } from '../../pages/reminder-asking'
 import { settingsWords, unaskedWords } from '../../pages/reminder-words'
 import { problemOf } from '../../pages/problem'
@@ -32,9 +33,7 @@ export function askNotice(orgId: string, notice: NonNullable<ShownNotice>, show:
 
 async function keep(orgId: string, notice: NonNullable<ShownNotice>): Promise<ShownNotice> {
   try {
-    const { randomValues } = await wx.getRandomValues({ length: 16 })
-    const grantId = Array.from(new Uint8Array(randomValues), (byte) => byte.toString(16).padStart(2, '0')).join('')
-    return { ...(await addNotice({ orgId, grantId, templateId: notice.templateId })), words: '' }
+    return { ...(await addNotice({ orgId, grantId: newGrantId(), templateId: notice.templateId })), words: '' }
   } catch (error) {
     return { ...notice, words: problemOf(error) === 'too_many' ? '次数已经够多了，用掉一些再加。' : '没有记上，请再点一次。' }
   }
