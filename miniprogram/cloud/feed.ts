@@ -1,5 +1,7 @@
 // A list that grows by the page: in the order of the server, nothing twice, until the end.
 
+import type { ArticleCard, ArticleListInput, ArticleListOutput } from '../contract/articles'
+
 export interface FeedPage<Item> {
   items: Item[]
   next?: string
@@ -30,4 +32,11 @@ export class Feed<Item extends { id: string }> {
     this.next = page.next
     this.ended = page.next === undefined
   }
+}
+
+export type ArticleFeed = Feed<ArticleCard>
+
+/** Of articles as readers list them. */
+export function articleFeed(list: (input: ArticleListInput) => Promise<ArticleListOutput>, query: { orgId?: string; seriesId?: string; limit?: number }): ArticleFeed {
+  return new Feed((after) => list({ ...query, ...(after !== undefined && { after }) }).then(({ articles: items, next }) => ({ items, ...(next !== undefined && { next }) })))
 }

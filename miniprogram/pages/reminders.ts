@@ -6,7 +6,6 @@ import { reminderLimits } from '../contract/reminders'
 import type { ReminderState } from '../contract/reminders'
 import { reminderQueue } from '../storage/reminder-queue'
 import { takeReminderSeq } from '../storage/reminder-seq'
-import { newGrantId } from './grant-id'
 import { problemOf } from './problem'
 import { askWeChat } from './reminder-asking'
 import { refusalWords, settingsWords, unaskedWords, waitingWords } from './reminder-words'
@@ -41,9 +40,9 @@ export function tapRemind(orgId: string, say: (notice: string) => void): void {
   if (isSinglePage()) return say(unaskedWords('alone'))
   if (balance >= reminderLimits.balance) return say(unaskedWords('full'))
   askWeChat(templateId, {
-    accepted() {
+    accepted(grantId) {
       say('')
-      void reminders.grant(orgId, templateId, newGrantId())
+      void reminders.grant(orgId, templateId, grantId)
     },
     not: (why) => say(unaskedWords(why)),
     changed: (open) => say(settingsWords(open)),

@@ -1,7 +1,7 @@
 // A unit's page: its masthead, 收藏TA, 更新提醒, its articles by the month, its series and its boards.
 
 import { listArticles } from '../../cloud/article'
-import { articleFeed, type ArticleFeed } from '../../cloud/article-feed'
+import { articleFeed, type ArticleFeed } from '../../cloud/feed'
 import { openOrg } from '../cloud/org'
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'

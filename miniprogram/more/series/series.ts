@@ -1,7 +1,7 @@
 // A series: its name, whose it is, its words, and its articles, newest first.
 
 import { listArticles } from '../../cloud/article'
-import { articleFeed, type ArticleFeed } from '../../cloud/article-feed'
+import { articleFeed, type ArticleFeed } from '../../cloud/feed'
 import { inTime } from '../../cloud/patience'
 import { openSeries } from '../cloud/series'
 import type { Problem } from '../../components/error-state/words'

@@ -1,7 +1,7 @@
 // The front page: masthead, the scanner and the search, what was read last, the newest of the favourites, the communities, and all that is new.
 
 import { listArticles } from '../../cloud/article'
-import { articleFeed, type ArticleFeed } from '../../cloud/article-feed'
+import { articleFeed, type ArticleFeed } from '../../cloud/feed'
 import { openHome } from '../../cloud/home'
 import { inTime } from '../../cloud/patience'
 import { dateline, spokenDay } from '../../components/article-card/published'

@@ -1,7 +1,7 @@
 // The articles that a board may show, page by page, as the sheet to choose from wants them.
 
 import { listArticles } from '../../../cloud/article'
-import { articleFeed, type ArticleFeed } from '../../../cloud/article-feed'
+import { articleFeed, type ArticleFeed } from '../../../cloud/feed'
 import { inTime } from '../../../cloud/patience'
 import { publishedText } from '../../../components/article-card/published'
 import type { ListFoot } from '../../../components/list-foot/list-foot'

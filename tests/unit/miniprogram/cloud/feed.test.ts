@@ -1,6 +1,6 @@
 // A list grows by the page to its end, and nothing stands in it twice.
 
-import { articleFeed } from '../../../../miniprogram/cloud/article-feed'
+import { articleFeed } from '../../../../miniprogram/cloud/feed'
 import type { ArticleCard, ArticleListInput, ArticleListOutput } from '../../../../miniprogram/contract/articles'
 
 const card = (id: string): ArticleCard => ({ id, title: id, org: { id: 'o', name: 'o' }, createdOn: '2026-01-01', publishedAt: 1, reads: 0 })
