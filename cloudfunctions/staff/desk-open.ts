@@ -6,9 +6,10 @@ import { ApiError } from '../../miniprogram/contract/errors'
 import type { DeskOpenOutput } from '../../miniprogram/staff/contract/desk'
 import { action } from '../domain/door/action'
 import { orgId } from '../domain/door/fields'
-import { troublesOf } from '../domain/desk/troubles'
+import { reminderTroubles, troublesOf } from '../domain/desk/troubles'
 import { mayDo } from '../domain/member/roles'
 import { decide, type Stand } from '../domain/review/decide'
+import { getArticles } from '../store/articles'
 import { countBoards } from '../store/boards'
 import { orgNameOf } from '../store/cards'
 import { countOpenOf } from '../store/complaint-work'
@@ -17,11 +18,14 @@ import type { DraftDocument } from '../store/documents'
 import { countMembers } from '../store/members'
 import { getOrg } from '../store/orgs'
 import { reviewSettingsOf } from '../store/review-settings'
+import { unsentSince } from '../store/told'
 import { actorOf, type OwnDraft } from './own-article'
 import { demand, staffOf } from './permission'
 import { readsToday } from './reads-today'
 
 const draftsShown = 3
+/** What nobody can mend is not told for ever. */
+const unsentDays = 7
 
 /** ApiError: not_allowed, not_found. */
 export const deskOpen = action<StaffActions['desk.open']>(z.strictObject({ orgId }), async ({ orgId: id }, context) => {
@@ -30,7 +34,7 @@ export const deskOpen = action<StaffActions['desk.open']>(z.strictObject({ orgId
   demand('draft', memberships, org.path)
   const { caller: { openid = '' }, now } = context
   const keepsMembers = mayDo('keepMembers', memberships, org.path)
-  const [underWay, inHand, complaints, published, boards, reads, settings, members] = await Promise.all([
+  const [underWay, inHand, complaints, published, boards, reads, settings, unsent, members] = await Promise.all([
     draftsUnderWay(id),
     draftsInHand(id, openid),
     countOpenOf(id),
@@ -38,9 +42,10 @@ export const deskOpen = action<StaffActions['desk.open']>(z.strictObject({ orgId
     countBoards(id),
     readsToday(id, now()),
     reviewSettingsOf(org),
+    unsentSince(id, new Date(now() - unsentDays * 24 * 3_600_000)),
     keepsMembers ? countMembers(id) : undefined,
   ])
-  const safety = await lastSafetyOf(underWay.map(({ _id }) => _id))
+  const [safety, articles] = await Promise.all([lastSafetyOf(underWay.map(({ _id }) => _id)), getArticles(unsent.map(({ articleId }) => articleId))])
   const review = underWay.filter((draft) => mayPass({ draft, memberships, org, settings, openid }))
   return {
     ...{ org: orgNameOf(org), complaints, published, boards, reads },
@@ -51,7 +56,7 @@ export const deskOpen = action<StaffActions['desk.open']>(z.strictObject({ orgId
     unfinished: inHand.length,
     scheduled: underWay.filter(({ state }) => state === 'scheduled').length,
     ...(members === undefined ? {} : { members }),
-    troubles: troublesOf(underWay, safety, now()),
+    troubles: [...troublesOf(underWay, safety, now()), ...reminderTroubles(unsent, articles)],
   }
 })
 

@@ -4,6 +4,7 @@ import type { DraftCard } from '../../miniprogram/staff/contract/drafts'
 import { spokenState } from '../domain/review/spoken-state'
 import type { WorkList, listReaders, listWork } from '../store/draft-lists'
 import type { OrgDocument } from '../store/documents'
+import { toldOfMany } from '../store/told'
 import { readsOfMany } from '../store/totals'
 
 /** `writer` is an openid, '' where it is not known; `at` is what the list is ordered by, ms since 1970. */
@@ -30,13 +31,14 @@ export function workCards(rows: Awaited<ReturnType<typeof listWork>>, list: Work
   })
 }
 
-/** One read of the database, for the public numbers. */
+/** Three reads of the database, for the public numbers and for whom the articles told. */
 export async function readersCards(rows: Awaited<ReturnType<typeof listReaders>>, { pinned = [] }: OrgDocument): Promise<Listed[]> {
-  const reads = await readsOfMany(rows)
+  const [reads, told] = await Promise.all([readsOfMany(rows), toldOfMany(rows.map(({ _id }) => _id))])
   return rows.map((article) => {
     const { _id, title, updatedAt, withdrawn } = article
     const [draft] = article.drafts
     const publishedAt = article.publishedAt?.getTime() ?? 0
+    const messages = told.get(_id)
     const changedAt = draft?.changedAt ?? withdrawn?.at ?? updatedAt
     const card = {
       articleId: _id,
@@ -46,6 +48,7 @@ export async function readersCards(rows: Awaited<ReturnType<typeof listReaders>>
       characters: draft?.characters ?? 0,
       publishedAt,
       reads: reads.get(_id) ?? 0,
+      ...(messages ? { told: messages } : {}),
       ...(pinned.includes(_id) ? { pinned: true } : {}),
     }
     return { card, writer: draft?.writer ?? '', at: publishedAt }

@@ -49,6 +49,7 @@ import { memberLeave } from './member-leave'
 import { memberList } from './member-list'
 import { memberMine } from './member-mine'
 import { memberRemove } from './member-remove'
+import { memberRename } from './member-rename'
 import { memberSetRole } from './member-set-role'
 import { noticeAdd } from './notice-add'
 import { noticeOpen } from './notice-open'
@@ -65,6 +66,7 @@ import { reviewPass } from './review-pass'
 import { reviewReturn } from './review-return'
 import { reviewRecall } from './review-recall'
 import { reviewOpen } from './review-open'
+import { reviewTell } from './review-tell'
 import { reviewSettings } from './review-settings'
 import { safetyAllow } from './safety-allow'
 import { safetyAsk } from './safety-ask'
@@ -99,6 +101,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'review.return': reviewReturn,
   'review.recall': reviewRecall,
   'review.open': reviewOpen,
+  'review.tell': reviewTell,
   'review.settings': reviewSettings,
   'safety.allow': safetyAllow,
   'safety.ask': safetyAsk,
@@ -121,6 +124,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'member.list': memberList,
   'member.setRole': memberSetRole,
   'member.remove': memberRemove,
+  'member.rename': memberRename,
   'member.leave': memberLeave,
   'invite.create': inviteCreate,
   'invite.list': inviteList,

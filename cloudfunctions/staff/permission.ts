@@ -6,7 +6,7 @@ import { mayDo, type Deed, type Membership } from '../domain/member/roles'
 import { membershipsOf } from '../store/members'
 
 /** ApiError not_allowed for nobody, and for a person who is no staff anywhere. */
-export async function staffOf({ caller: { openid } }: Context): Promise<Membership[]> {
+export async function staffOf({ caller: { openid } }: Context): ReturnType<typeof membershipsOf> {
   const memberships = openid ? await membershipsOf(openid) : []
   if (memberships.length === 0) throw new ApiError('not_allowed', '您不是工作人员')
   return memberships

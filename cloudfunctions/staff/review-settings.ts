@@ -10,6 +10,7 @@ import { addAudit } from '../store/audits'
 import { getOrg } from '../store/orgs'
 import { reviewSettingsOf, setReview } from '../store/review-settings'
 import { demand, staffOf } from './permission'
+import { reviewersOf } from './reviewers'
 
 const step = z.int().min(0).max(stepNames.length)
 const settings = z
@@ -21,13 +22,14 @@ export const reviewSettings = action<StaffActions['review.settings']>(z.strictOb
   const [memberships, org] = [await staffOf(context), await getOrg(id)]
   if (!org) throw new ApiError('not_found', '没有这个单位')
   demand(wanted ? 'keepReview' : 'draft', memberships, org.path)
-  const now = await reviewSettingsOf(org)
-  if (!wanted || (org.review && isSame(now, wanted))) return now
-  await setReview(id, wanted)
   const { caller, now: clock } = context
+  const [now, reviewers] = await Promise.all([reviewSettingsOf(org), reviewersOf(org)])
+  const others = reviewers.filter((openid) => openid !== caller.openid).length
+  if (!wanted || (org.review && isSame(now, wanted))) return { ...now, others }
+  await setReview(id, wanted)
   const what = `审稿改为${wanted.steps === 0 ? '不审' : stepNames.slice(0, wanted.steps).join('、')}`
   await addAudit(`review.settings ${id} ${clock()}`, { openid: caller.openid ?? '', action: 'review.settings', orgId: id, targetId: id, what })
-  return wanted
+  return { ...wanted, others }
 })
 
 function isSame(one: ReviewSettings, other: ReviewSettings): boolean {

@@ -1,31 +1,28 @@
-// Tells the reviewers of an org in WeChat that an article waits for them, those who asked for it and did not write it.
+// Puts into the outbox what tells the reviewers of an org that an article waits for them, those who asked for it and did not write it.
 
 import type { Context } from '../domain/door/action'
-import { mayDo } from '../domain/member/roles'
 import type { DraftDocument, OrgDocument } from '../store/documents'
-import { membersOf } from '../store/members'
 import { addReminders } from '../store/reminders'
-import { sendReminders } from '../store/send-reminders'
 import { reminderSettings } from '../store/settings'
 import { reviewersWaiting } from '../store/subscriptions'
+import { reviewersOf } from './reviewers'
 
-/** Whoever submits does not wait longer; the timed work does the rest. */
-const budgetMs = 2_000
+/** What its messages are kept under: each time it comes before reviewers they are told anew. */
+export function submissionOf({ _id, rev }: Pick<DraftDocument, '_id' | 'rev'>): string {
+  return `review.${_id}.${rev}`
+}
 
-/** Fails in the log only: the article is submitted, whatever becomes of this. */
-export async function tellReviewers({ _id: articleId, orgId, rev, authors, passes, state }: DraftDocument, { path }: OrgDocument, context: Context): Promise<void> {
+/** Nothing is sent yet: the phone asks for that once it has its answer (review.tell), else the timed work does it. Fails in the log only: the article is submitted, whatever becomes of this. */
+export async function tellReviewers({ _id: articleId, orgId, rev, authors, passes, state }: DraftDocument, org: OrgDocument, context: Context): Promise<void> {
   if (state !== 'review') return
   try {
     const settings = await reminderSettings('review')
     if (!settings) return
-    const [waiting, members] = await Promise.all([reviewersWaiting(path), Promise.all(path.map(membersOf))])
+    const [waiting, may] = await Promise.all([reviewersWaiting(org.path), reviewersOf(org)])
     // Whose role was taken away hears no more of it.
-    const reviewers = new Set(members.flat().filter((member) => mayDo('review', [member], path)).map(({ openid }) => openid))
+    const reviewers = new Set(may)
     const others = waiting.filter(({ openid }) => reviewers.has(openid) && !authors.includes(openid) && !passes.some((pass) => pass.openid === openid))
-    const publicationId = `review.${articleId}.${rev}`
-    await addReminders({ about: 'review', publicationId, articleId, orgId }, others.filter(({ balance }) => balance > 0), settings.templateId)
-    const started = context.now()
-    await sendReminders({ ...context, isOver: () => context.now() - started > budgetMs }, publicationId)
+    await addReminders({ about: 'review', publicationId: submissionOf({ _id: articleId, rev }), articleId, orgId }, others.filter(({ balance }) => balance > 0), settings.templateId)
   } catch (error) {
     context.logFailure('tell reviewers', error)
   }

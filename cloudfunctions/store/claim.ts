@@ -26,8 +26,9 @@ export async function hasStaff(): Promise<boolean> {
   return (await collection('members').find({}, { limit: 1 })).length > 0
 }
 
-/** Whatever they were there before. */
-export async function makeAdmin(openid: string, orgId: string): Promise<void> {
-  const isNew = await collection('members').insert({ _id: relationIdOf(openid, orgId), openid, orgId, role: 'admin', createdAt: serverDate() })
-  if (!isNew) await collection('members').update({ openid, orgId }, { role: 'admin' })
+/** Whatever they were there before; without a name they keep the one they have. */
+export async function makeAdmin(openid: string, orgId: string, name?: string): Promise<void> {
+  const admin = { role: 'admin' as const, ...(name !== undefined && { name }) }
+  const isNew = await collection('members').insert({ _id: relationIdOf(openid, orgId), openid, orgId, ...admin, createdAt: serverDate() })
+  if (!isNew) await collection('members').update({ openid, orgId }, admin)
 }

@@ -47,7 +47,7 @@ export const indexes: Record<CollectionName, Index[]> = {
   subscriptions: [index('openid', '-changedAt'), index('orgId', 'on', 'changedAt'), index('orgId', 'on', '_id')],
   previews: [index('expiresAt'), index('articleId', 'expiresAt')],
   publications: [index('listed', 'at'), index('kind', 'listed', 'at'), index('orgId', '-at')],
-  reminders: [index('outcome', 'dueAt'), index('publicationId', 'outcome', 'dueAt'), index('about', 'createdAt'), index('openid')],
+  reminders: [index('outcome', 'dueAt'), index('publicationId', 'outcome', 'dueAt'), index('about', 'createdAt'), index('openid'), index('orgId', 'outcome', 'createdAt')],
   review_notices: [index('openid'), index('orgId', 'on', '_id')],
   // A receipt is said on the phone, so it is one complaint's; the places are what keeps floods out.
   // An org's queue goes by what is open and what is done.

@@ -7,7 +7,7 @@ import type { MemberDocument } from './documents'
 const members = () => collection('members')
 
 /** A person is a member of a few orgs at most. */
-export function membershipsOf(openid: string): Promise<Membership[]> {
+export function membershipsOf(openid: string): Promise<(Membership & Pick<MemberDocument, 'name'>)[]> {
   return members().find({ openid }, { limit: 100 })
 }
 
@@ -36,6 +36,10 @@ export function countMembers(orgId: string): Promise<number> {
 /** False where the person is a member there already; nothing is written then. */
 export function addMember(member: Omit<MemberDocument, 'createdAt'>): Promise<boolean> {
   return members().insert({ ...member, createdAt: serverDate() })
+}
+
+export async function rename(id: string, name: string): Promise<void> {
+  await members().update({ _id: id }, { name })
 }
 
 /** Of an admin whom nobody else is about to take away; false otherwise. */

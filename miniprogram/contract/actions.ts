@@ -83,7 +83,7 @@ import type {
   InviteOpenOutput,
   InviteRevokeInput,
 } from '../staff/contract/invites'
-import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListOutput, MemberMineOutput, MemberRemoveInput, MemberSetRoleInput } from '../staff/contract/members'
+import type { MemberChangeOutput, MemberLeaveInput, MemberListInput, MemberListOutput, MemberMineOutput, MemberRemoveInput, MemberRenameInput, MemberSetRoleInput } from '../staff/contract/members'
 import type { AuditListInput, AuditListOutput, InstallClaimInput, InstallClaimOutput } from './people'
 import type { NoticeAddInput, NoticeOpenInput, NoticeState } from '../staff/contract/notices'
 import type { OutboxInput, OutboxOutput } from '../staff/contract/outbox'
@@ -106,9 +106,11 @@ import type {
   ReviewPassInput,
   ReviewRecallInput,
   ReviewReturnInput,
-  ReviewSettings,
   ReviewSettingsInput,
+  ReviewSettingsOutput,
   ReviewSubmitInput,
+  ReviewTellInput,
+  ReviewTellOutput,
   SafetyAllowInput,
   SafetyAskInput,
   WorkflowOutput,
@@ -167,7 +169,8 @@ export interface StaffActions {
   'review.return': Action<ReviewReturnInput, WorkflowOutput>
   'review.recall': Action<ReviewRecallInput, WorkflowOutput>
   'review.open': Action<ReviewOpenInput, ReviewOpenOutput>
-  'review.settings': Action<ReviewSettingsInput, ReviewSettings>
+  'review.tell': Action<ReviewTellInput, ReviewTellOutput>
+  'review.settings': Action<ReviewSettingsInput, ReviewSettingsOutput>
   'safety.allow': Action<SafetyAllowInput, WorkflowOutput>
   'safety.ask': Action<SafetyAskInput, WorkflowOutput>
   'article.publish': Action<ArticlePublishInput, WorkflowOutput>
@@ -189,6 +192,7 @@ export interface StaffActions {
   'member.list': Action<MemberListInput, MemberListOutput>
   'member.setRole': Action<MemberSetRoleInput, MemberChangeOutput>
   'member.remove': Action<MemberRemoveInput, MemberChangeOutput>
+  'member.rename': Action<MemberRenameInput, MemberChangeOutput>
   'member.leave': Action<MemberLeaveInput, MemberChangeOutput>
   'invite.create': Action<InviteCreateInput, InviteCreateOutput>
   'invite.list': Action<InviteListInput, InviteListOutput>

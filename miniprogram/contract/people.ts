@@ -1,9 +1,10 @@
 // Claiming an installation, and the log of what staff did.
 
-/** `code` as the operator's command printed it; `orgName` names the root org that the claim sets up. */
+/** `code` as the operator's command printed it; `orgName` names the root org that the claim sets up; `name` is what colleagues call the one who claims it. */
 export interface InstallClaimInput {
   code: string
   orgName: string
+  name: string
 }
 
 export interface InstallClaimOutput {

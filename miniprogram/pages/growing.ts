@@ -1,18 +1,20 @@
-// What pages with a list of articles have in common: it grows at its end, says so where that failed, and starts anew when it is pulled.
+// What pages with one long list have in common: it grows at its end, says so where that failed, and starts anew when it is pulled.
 
-import type { ArticleFeed } from '../cloud/article-feed'
+import type { Feed } from '../cloud/feed'
 import { inTime } from '../cloud/patience'
 import type { ListFoot } from '../components/list-foot/list-foot'
 import { problemOf } from './problem'
 
+type AnyFeed = Feed<{ id: string }>
+
 interface GrowingPage {
-  feed: ArticleFeed
+  feed: AnyFeed
   data: { stage: 'waiting' | 'ready' | 'failed' }
   setData(change: { stage?: 'waiting'; foot?: ListFoot }): void
   /** Asks for the first page of a new feed, and for all else on the page; the page's own. */
   refresh(): Promise<void>
-  /** Shows the articles of a feed; the page's own. */
-  showFeed(feed: ArticleFeed): void
+  /** Shows what a feed has; the page's own. */
+  showFeed(feed: AnyFeed): void
 }
 
 // Members of a page itself, as in staff/stats/following.ts.

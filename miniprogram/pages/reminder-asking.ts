@@ -5,7 +5,8 @@ import { unaskedByCode } from './reminder-words'
 import type { Unasked } from './reminder-words'
 
 interface Told {
-  accepted: () => void
+  /** `grantId` is of this dialog, so that what is sent again counts once: 32 hex. */
+  accepted: (grantId: string) => void
   not: (why: Unasked) => void
   /** The reader has been to WeChat's settings, which let messages through now, or do not. */
   changed: (open: boolean) => void
@@ -20,7 +21,8 @@ export function askWeChat(templateId: string, { accepted, not, changed }: Told):
     tmplIds: [templateId],
     success(answer) {
       const choice = answer[templateId]
-      if (choice === 'accept') accepted()
+      // Math.random is enough: an id is compared with the same person's own only.
+      if (choice === 'accept') accepted(Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join(''))
       else if (choice === 'ban') not('banned')
       else if (choice === 'reject') hearRefusal(templateId, not, changed)
       else not('failed')

@@ -40,16 +40,11 @@ export function tapRemind(orgId: string, say: (notice: string) => void): void {
   if (isSinglePage()) return say(unaskedWords('alone'))
   if (balance >= reminderLimits.balance) return say(unaskedWords('full'))
   askWeChat(templateId, {
-    accepted() {
+    accepted(grantId) {
       say('')
-      void reminders.grant(orgId, templateId, newGrantId())
+      void reminders.grant(orgId, templateId, grantId)
     },
     not: (why) => say(unaskedWords(why)),
     changed: (open) => say(settingsWords(open)),
   })
-}
-
-/** Math.random is enough: an id is compared with the same reader's own only. */
-function newGrantId(): string {
-  return Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
 }

@@ -1,12 +1,17 @@
 // J: a member of staff sees at the desk what waits, goes to it and comes back; what stopped is taken up anew.
 
-import { hirePeople, putDraft } from '../support/newsroom'
+import { articleHead, emptyBody } from '../support/documents'
+import { hirePeople, putDraft, unit } from '../support/newsroom'
 import { deskPage, deskPath } from '../support/pages/desk-page'
 import { enter } from '../support/entering'
+import { articlesPage, reviewPage } from '../support/pages/review-page'
+import { findAll } from '../support/pages/screen'
+import { wordsPath } from '../support/pages/words-page'
 import { type TestPhone, until } from '../support/phone'
 import { describeHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
+const told = 'a_desktold00000001'
 let town: Town
 let phone: TestPhone
 const errors: unknown[] = []
@@ -23,6 +28,12 @@ describeHere('its data is made past the functions')('the desk', () => {
       putDraft(house, { articleId: 'a_desk000000000002', title: '第八场议事会，想谈什么先写下来，写好放进一楼的意见箱', more: { changedAt: new Date(), characters: 212, returned: { step: 1, openid: 'reviewer-a', at, comment: '地点不对', marks: [] } } })
       putDraft(house, { articleId: 'a_desk000000000003', title: '等人来审的一篇', more: { state: 'review', step: 1 } })
       putDraft(house, { articleId: 'a_desk000000000004', title: '发布到一半的一篇', more: { state: 'publishing', publishing: { n: 1, openid: 'admin', at, hash: 'x' } } })
+      const { insert } = cloud.console
+      insert('articles', [articleHead({ _id: told, orgId: unit, title: '停水的时间', publishedAt: new Date() })])
+      insert('article_bodies', [emptyBody(told)])
+      insert('publications', [{ _id: `${told}.1`, articleId: told, orgId: unit, at, kind: 'new', listed: true }])
+      const outcomes = ['sent', 'sent', 'none', 'failed', 'failed', 'failed', 'unknown']
+      insert('reminders', outcomes.map((outcome, place) => ({ _id: `${told}.1.s${place}`, about: 'article', openid: `p${place}`, subscriptionId: `s${place}`, publicationId: `${told}.1`, articleId: told, orgId: unit, outcome, tries: 1, dueAt: at, createdAt: at, ...(outcome === 'failed' && { errCode: 47003 }) })))
       return Promise.resolve()
     })
     phone = await town.open({ path: deskPath, as: 'writer' })
@@ -37,11 +48,11 @@ describeHere('its data is made past the functions')('the desk', () => {
     expect(values).toMatchObject({ waiting: '0', returned: '1', complained: '0', boards: '0 块', complaints: '没有待回复的' })
     expect(Object.keys(values)).not.toContain('people')
     expect((await desk.drafts()).map(({ title, returned }) => [title.slice(0, 4), returned])).toEqual([['第八场议', true], ['下水道疏', false]])
-    expect(await desk.troubles()).toEqual(['发布到一半的一篇'])
+    expect(await desk.troubles()).toEqual(['发布到一半的一篇', '停水的时间'])
     await phone.screenshot(pictureOf('desk-writer'))
     await desk.retry()
     // It was not the text that had been approved, so it goes back to its reviewers.
-    await until('nothing that stopped', async () => ((await desk.troubles()).length === 0 ? true : undefined))
+    await until('nothing that stopped', async () => ((await desk.troubles()).length === 1 ? true : undefined))
   })
 
   test('of a reviewer says what waits, of an administrator how many people there are', async () => {
@@ -55,4 +66,38 @@ describeHere('its data is made past the functions')('the desk', () => {
     await phone.waitForPage('staff/complaints/list/list')
     await phone.screenshot(pictureOf('complaint-queue-empty'))
   })
+
+  test('leads to the words, to a file that is brought in, and to what became of an article’s reminders', async () => {
+    await phone.program.navigateBack()
+    const desk = await deskPage(phone)
+    await desk.values()
+    await desk.look()
+    expect(await outboxRows(phone)).toEqual({ sent: 2, none: 1, failed: 3, unknown: 1 })
+    await phone.screenshot(pictureOf('outbox'))
+    await phone.program.navigateBack()
+    await deskPage(phone)
+    await desk.tap('row.words')
+    await phone.waitForPage(wordsPath)
+    await phone.program.navigateBack()
+    await deskPage(phone)
+    await desk.tap('bring')
+    await phone.waitForPage('staff/bring/bring')
+    await phone.program.navigateBack()
+    await deskPage(phone)
+    await desk.tap('articles')
+    const list = await articlesPage(phone)
+    expect((await list.rows()).find(({ title }) => title === '停水的时间')).toMatchObject({ told: '提醒已发 2　没有次数 1　没发成 3　结果未知 1' })
+    await phone.screenshot(pictureOf('articles-published'))
+    await list.open('停水的时间')
+    const review = await reviewPage(phone)
+    await review.waitForState('读者看得到')
+    await (await findAll(review.page, '.link'))[3]?.tap()
+    expect(await outboxRows(phone)).toMatchObject({ failed: 3 })
+  })
 })
+
+async function outboxRows(on: TestPhone): Promise<Record<string, number>> {
+  const page = await on.waitForPage('staff/outbox/outbox')
+  const rows = (await until('what became of the reminders', async () => ((await page.data('stage')) === 'ready' ? page.data('rows') : undefined))) as { outcome: string; messages: number }[]
+  return Object.fromEntries(rows.map(({ outcome, messages }) => [outcome, messages]))
+}

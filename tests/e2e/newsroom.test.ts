@@ -116,7 +116,8 @@ test('two reviewers pass it, and it is published', async () => {
 })
 
 test('the resident who asked is told once, and the message opens the article', async () => {
-  await until('the message to be sent', async () => ((await staff('admin-1', 'outbox.send', { articleId }))['counts'] as { sent: number }).sent === 1 || undefined)
+  // The reviewer's phone had it sent: the clock would have come minutes later.
+  await until('the message to be sent', async () => ((await staff('admin-1', 'outbox.open', { articleId }))['counts'] as { sent: number }).sent === 1 || undefined)
   await be('resident-2', 'pages/home/home', '')
   await phone.window.getByRole('button', { name: '服务通知：有新文章时告诉您' }).or(phone.window.getByRole('button', { name: '关闭' })).first().waitFor()
   const arrived = phone.window.getByRole('button', { name: '服务通知：有新文章时告诉您' })

@@ -1,19 +1,20 @@
 // What a search finds, growing by the page; an article is found once.
 
 import type { FoundArticle } from '../contract/search'
-import { ArticleFeed } from '../../cloud/article-feed'
+import type { ArticleCard } from '../../contract/articles'
+import { Feed } from '../../cloud/feed'
 import { searchArticles } from './search'
 
 export class SearchFeed {
   private readonly known = new Map<string, FoundArticle>()
-  private readonly feed: ArticleFeed
+  private readonly feed: Feed<ArticleCard>
 
   constructor(query: string) {
-    this.feed = new ArticleFeed(async ({ after }) => {
+    this.feed = new Feed(async (after) => {
       const { found, ...next } = await searchArticles({ query, ...(after !== undefined && { after }) })
       for (const each of found) this.known.set(each.article.id, each)
-      return { articles: found.map(({ article }) => article), ...next }
-    }, {})
+      return { items: found.map(({ article }) => article), ...next }
+    })
   }
 
   get ended(): boolean {
@@ -21,13 +22,13 @@ export class SearchFeed {
   }
 
   get found(): FoundArticle[] {
-    return this.feed.articles.flatMap(({ id }) => this.known.get(id) ?? [])
+    return this.feed.items.flatMap(({ id }) => this.known.get(id) ?? [])
   }
 
   /** A page of which nothing is published any more brings nothing: then the one after it is asked for as well. */
   async more(): Promise<void> {
-    const before = this.feed.articles.length
+    const before = this.feed.items.length
     do await this.feed.more()
-    while (!this.feed.ended && this.feed.articles.length === before)
+    while (!this.feed.ended && this.feed.items.length === before)
   }
 }

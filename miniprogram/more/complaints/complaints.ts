@@ -1,6 +1,7 @@
 // The reader's complaints: those that are not sent yet, and those that are, with what has become of each.
 
 import { listComplaints } from '../cloud/complaint'
+import { Feed } from '../../cloud/feed'
 import { inTime } from '../../cloud/patience'
 import { spokenDay } from '../../components/article-card/published'
 import type { Problem } from '../../components/error-state/words'
@@ -9,6 +10,7 @@ import type { ComplaintCard } from '../contract/complaints'
 import type { TextSize } from '../../contract/text-size'
 import { keptDrafts } from '../storage/complaint-drafts'
 import { currentTextSize } from '../../storage/text-size'
+import { growing } from '../../pages/growing'
 import { goTo } from '../../pages/navigate'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 
@@ -30,8 +32,13 @@ const data: Data = {
   foot: 'idle',
 }
 
+function sent(): Feed<ComplaintCard> {
+  return new Feed((after) => listComplaints(after).then(({ complaints: items, ...next }) => ({ items, ...next })))
+}
+
 Page({
-  next: undefined as string | undefined,
+  ...growing,
+  feed: sent(),
 
   data,
 
@@ -41,48 +48,21 @@ Page({
     void this.refresh()
   },
 
-  onPullDownRefresh() {
-    void this.refresh().then(() => wx.stopPullDownRefresh())
-  },
-
-  onReachBottom() {
-    void this.more()
-  },
-
   async refresh() {
+    const feed = sent()
     try {
-      const { complaints, next } = await inTime(listComplaints())
-      this.next = next
-      this.setData({ stage: 'ready', complaints, foot: next === undefined && complaints.length > 0 ? 'ended' : 'idle' })
+      await inTime(feed.more())
+      this.feed = feed
+      this.setData({ stage: 'ready' })
+      this.showFeed(feed)
     } catch (error) {
       if (this.data.stage === 'ready') tellNotRefreshed(error)
       else this.setData({ stage: 'failed', problem: problemOf(error) })
     }
   },
 
-  async more() {
-    const after = this.next
-    if (after === undefined || this.data.foot === 'waiting') return
-    this.setData({ foot: 'waiting' })
-    try {
-      const { complaints, next } = await inTime(listComplaints(after))
-      // A refresh came in between: the page that follows is another one.
-      if (this.next !== after) return
-      this.next = next
-      this.setData({ complaints: [...this.data.complaints, ...complaints], foot: next === undefined ? 'ended' : 'idle' })
-    } catch (error) {
-      problemOf(error)
-      this.setData({ foot: 'failed' })
-    }
-  },
-
-  onRetry() {
-    this.setData({ stage: 'waiting' })
-    void this.refresh()
-  },
-
-  onRetryMore() {
-    void this.more()
+  showFeed({ items, ended }: Feed<ComplaintCard>) {
+    this.setData({ complaints: items, foot: ended && items.length > 0 ? 'ended' : 'idle' })
   },
 
   onTapDraft(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {

@@ -1,7 +1,7 @@
 // A unit's page: its masthead, 收藏TA, 更新提醒, its articles by the month, its series and its boards.
 
 import { listArticles } from '../../cloud/article'
-import { ArticleFeed } from '../../cloud/article-feed'
+import { articleFeed, type ArticleFeed } from '../../cloud/feed'
 import { openOrg } from '../cloud/org'
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
@@ -79,7 +79,7 @@ const data: Data = {
 Page({
   ...growing,
   orgId: '',
-  feed: new ArticleFeed(listArticles, {}),
+  feed: articleFeed(listArticles, {}),
   counts: [] as MonthCount[],
   stopListening: () => {},
 
@@ -122,7 +122,7 @@ Page({
   },
 
   async refresh() {
-    const feed = new ArticleFeed(listArticles, { orgId: this.orgId })
+    const feed = articleFeed(listArticles, { orgId: this.orgId })
     try {
       if (this.orgId === '') throw new ApiError('not_found', 'no org in the query')
       const [{ org, mine, children, months, series, boards, pinned }] = await inTime(Promise.all([openOrg(this.orgId), feed.more()]))
@@ -142,7 +142,7 @@ Page({
   },
 
   showFeed(feed: ArticleFeed) {
-    this.setData({ months: byMonth(feed.articles, this.counts), foot: feed.ended ? 'ended' : 'idle' })
+    this.setData({ months: byMonth(feed.items, this.counts), foot: feed.ended ? 'ended' : 'idle' })
   },
 
   onTapFavourite() {

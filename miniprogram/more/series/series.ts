@@ -1,7 +1,7 @@
 // A series: its name, whose it is, its words, and its articles, newest first.
 
 import { listArticles } from '../../cloud/article'
-import { ArticleFeed } from '../../cloud/article-feed'
+import { articleFeed, type ArticleFeed } from '../../cloud/feed'
 import { inTime } from '../../cloud/patience'
 import { openSeries } from '../cloud/series'
 import type { Problem } from '../../components/error-state/words'
@@ -46,7 +46,7 @@ const data: Data = {
 Page({
   ...growing,
   seriesId: '',
-  feed: new ArticleFeed(listArticles, {}),
+  feed: articleFeed(listArticles, {}),
 
   data,
 
@@ -71,7 +71,7 @@ Page({
   },
 
   async refresh() {
-    const feed = new ArticleFeed(listArticles, { seriesId: this.seriesId })
+    const feed = articleFeed(listArticles, { seriesId: this.seriesId })
     try {
       if (this.seriesId === '') throw new ApiError('not_found', 'no series in the query')
       const [{ series }] = await inTime(Promise.all([openSeries(this.seriesId), feed.more()]))
@@ -85,7 +85,7 @@ Page({
   },
 
   showFeed(feed: ArticleFeed) {
-    this.setData({ articles: feed.articles, foot: feed.ended ? 'ended' : 'idle' })
+    this.setData({ articles: feed.items, foot: feed.ended ? 'ended' : 'idle' })
   },
 
   onTapOrg() {

@@ -1,7 +1,7 @@
 // The front page: masthead, the scanner and the search, what was read last, the newest of the favourites, the communities, and all that is new.
 
 import { listArticles } from '../../cloud/article'
-import { ArticleFeed } from '../../cloud/article-feed'
+import { articleFeed, type ArticleFeed } from '../../cloud/feed'
 import { openHome } from '../../cloud/home'
 import { inTime } from '../../cloud/patience'
 import { dateline, spokenDay } from '../../components/article-card/published'
@@ -60,7 +60,7 @@ function keptInstead(problem: Problem): Data['kept'] {
 
 Page({
   ...growing,
-  feed: new ArticleFeed(listArticles, {}),
+  feed: articleFeed(listArticles, {}),
   mine: [] as ArticleCard[],
 
   data,
@@ -81,7 +81,7 @@ Page({
     // What was tapped first, or the page would not know of it.
     const opening = favourites.flush().then(openHome)
     // The first page comes with all the rest of the front page.
-    const fresh = new ArticleFeed((input) => (input.after === undefined ? opening : listArticles(input)), {})
+    const fresh = articleFeed((input) => (input.after === undefined ? opening : listArticles(input)), {})
     try {
       const [{ mine, orgs, series }] = await inTime(Promise.all([opening, fresh.more()]))
       this.feed = fresh
@@ -96,7 +96,7 @@ Page({
   },
 
   showFeed(feed: ArticleFeed) {
-    this.setData({ front: frontOf(this.mine, feed.articles), foot: feed.ended ? 'ended' : 'idle' })
+    this.setData({ front: frontOf(this.mine, feed.items), foot: feed.ended ? 'ended' : 'idle' })
   },
 
   onTapScan() {

@@ -1,9 +1,11 @@
 // An org's articles by where they are on their way: not finished, in review, scheduled, with readers, taken from them.
 
+import { Feed } from '../../cloud/feed'
 import { inTime } from '../../cloud/patience'
 import type { Problem } from '../../components/error-state/words'
 import type { ListFoot } from '../../components/list-foot/list-foot'
 import type { TextSize } from '../../contract/text-size'
+import { growing } from '../../pages/growing'
 import { problemOf, tellNotRefreshed } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { listDrafts } from '../cloud/draft-lists'
@@ -23,9 +25,17 @@ interface Data {
 
 const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', list: 'published', tabs: listTabs, rows: [], empty: emptyWords.published, foot: 'idle' }
 
+function feedOf(orgId: string, list: DraftListName): Feed<ArticleRow> {
+  return new Feed(async (after) => {
+    const { drafts, ...next } = await listDrafts(orgId, list, after)
+    return { items: drafts.map((card) => articleRow(card, list, Date.now())), ...next }
+  })
+}
+
 Page({
+  ...growing,
   orgId: '',
-  next: undefined as string | undefined,
+  feed: feedOf('', 'published'),
 
   data,
 
@@ -39,21 +49,15 @@ Page({
     void this.refresh()
   },
 
-  onPullDownRefresh() {
-    void this.refresh().then(() => wx.stopPullDownRefresh())
-  },
-
-  onReachBottom() {
-    void this.more()
-  },
-
   async refresh() {
     const { list } = this.data
+    const feed = feedOf(this.orgId, list)
     try {
-      const { drafts, next } = await inTime(listDrafts(this.orgId, list))
+      await inTime(feed.more())
       if (this.data.list !== list) return
-      this.next = next
-      this.setData({ stage: 'ready', empty: emptyWords[list], rows: drafts.map((card) => articleRow(card, list, Date.now())), foot: next === undefined ? 'ended' : 'idle' })
+      this.feed = feed
+      this.setData({ stage: 'ready', empty: emptyWords[list] })
+      this.showFeed(feed)
     } catch (error) {
       if (this.data.list !== list) return
       if (this.data.stage === 'ready') tellNotRefreshed(error)
@@ -61,35 +65,15 @@ Page({
     }
   },
 
-  async more() {
-    const after = this.next
-    const { list, foot } = this.data
-    if (after === undefined || foot === 'waiting') return
-    this.setData({ foot: 'waiting' })
-    try {
-      const { drafts, next } = await inTime(listDrafts(this.orgId, list, after))
-      // A refresh or another list came in between: the page that follows is another one.
-      if (this.next !== after) return
-      this.next = next
-      this.setData({ rows: [...this.data.rows, ...drafts.map((card) => articleRow(card, list, Date.now()))], foot: next === undefined ? 'ended' : 'idle' })
-    } catch (error) {
-      problemOf(error)
-      if (this.next === after) this.setData({ foot: 'failed' })
-    }
-  },
-
-  onRetry() {
-    this.setData({ stage: 'waiting' })
-    void this.refresh()
-  },
-
-  onRetryMore() {
-    void this.more()
+  showFeed(feed: Feed<ArticleRow>) {
+    this.setData({ rows: feed.items, foot: feed.ended ? 'ended' : 'idle' })
   },
 
   onChooseList(event: WechatMiniprogram.CustomEvent<{ id: DraftListName }>) {
-    this.next = undefined
-    this.setData({ list: event.detail.id, stage: 'waiting', rows: [] })
+    const { id } = event.detail
+    // What is on its way is of the list before.
+    this.feed = feedOf(this.orgId, id)
+    this.setData({ list: id, stage: 'waiting', rows: [] })
     void this.refresh()
   },
 

@@ -2,6 +2,7 @@
 
 import { clockText, dayName, spokenDay } from '../../components/article-card/published'
 import { draftLists, type DraftCard, type DraftListName } from '../contract/drafts'
+import type { Told } from '../contract/outbox'
 import { stepNames } from '../contract/workflow'
 import { calledTitle } from '../titles'
 
@@ -30,14 +31,18 @@ export interface ArticleRow {
   /** What matters most about it, before the note. */
   lead: string
   late: boolean
+  /** Whom its reminders reached; '' where nobody was told. */
+  told: string
+  /** Some of them were not sent. */
+  unsent: boolean
   url: string
 }
 
 /** In a list that the caller writes on it leads to the editor, everywhere else to the page of its way. */
 export function articleRow(card: DraftCard, list: DraftListName, now: number): ArticleRow {
-  const { articleId: id, title, due = false } = card
+  const { articleId: id, title, due = false, told } = card
   const page = list === 'mine' || list === 'returned' ? 'editor/editor' : 'review/review'
-  return { id, title: calledTitle(title), lead: leadOf(card), late: due, note: noteOf(card, list, now), url: `/staff/${page}?id=${id}` }
+  return { id, title: calledTitle(title), lead: leadOf(card), late: due, note: noteOf(card, list, now), told: told ? toldWords(told) : '', unsent: told !== undefined && told.failed + told.unknown > 0, url: `/staff/${page}?id=${id}` }
 }
 
 function leadOf({ state, due, pinned }: DraftCard): string {
@@ -51,4 +56,10 @@ function noteOf({ by, changedAt, characters, publishAt, publishedAt, reads }: Dr
   if (list === 'scheduled' && publishAt !== undefined) return `${spokenDay(publishAt, now)} ${clockText(publishAt)} 发布　${by}`
   if (publishedAt !== undefined && reads !== undefined) return `${spokenDay(publishedAt, now)}　阅读 ${reads}　${by}`
   return `${when(changedAt)}　${characters} 字　${by}`
+}
+
+/** What is nought is left out, but for what everybody asks for. */
+function toldWords({ sent, none, failed, unknown }: Told): string {
+  const parts: [string, number][] = [['没有次数', none], ['没发成', failed], ['结果未知', unknown]]
+  return [`提醒已发 ${sent}`, ...parts.flatMap(([name, messages]) => (messages > 0 ? [`${name} ${messages}`] : []))].join('　')
 }

@@ -6,18 +6,21 @@ import type { TextSize } from '../../contract/text-size'
 import { problemOf } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
 import { claimInstallation } from '../cloud/members'
+import { memberLimits } from '../contract/members'
 
 interface Data {
   size: TextSize
   code: string
   orgName: string
+  name: string
+  nameLimit: number
   sending: boolean
   /** What is wrong, in words; '' for nothing. */
   notice: string
   done: boolean
 }
 
-const data: Data = { size: currentTextSize(), code: '', orgName: '', sending: false, notice: '', done: false }
+const data: Data = { size: currentTextSize(), code: '', orgName: '', name: '', nameLimit: memberLimits.name, sending: false, notice: '', done: false }
 
 function words(problem: Problem): string {
   switch (problem) {
@@ -44,19 +47,24 @@ Page({
     this.setData({ code: event.detail.value, notice: '' })
   },
 
-  onTypeName(event: WechatMiniprogram.Input) {
+  onTypeOrgName(event: WechatMiniprogram.Input) {
     this.setData({ orgName: event.detail.value, notice: '' })
+  },
+
+  onTypeName(event: WechatMiniprogram.Input) {
+    this.setData({ name: event.detail.value, notice: '' })
   },
 
   async onTapClaim() {
     // Printed in groups of four, typed as people like.
     const code = this.data.code.replace(/[\s-]/g, '').toUpperCase()
     const orgName = this.data.orgName.trim()
-    if (code === '' || orgName === '') return this.setData({ notice: '开通码和单位名称都要写。' })
+    const name = this.data.name.trim()
+    if (code === '' || orgName === '' || name === '') return this.setData({ notice: '开通码、单位名称和您的名字都要写。' })
     if (this.data.sending) return
     this.setData({ sending: true, notice: '' })
     try {
-      await inTime(claimInstallation(code, orgName))
+      await inTime(claimInstallation(code, orgName, name))
       this.setData({ sending: false, done: true })
     } catch (error) {
       this.setData({ sending: false, notice: words(problemOf(error)) })

@@ -10,8 +10,8 @@ export function listWorkplaces(): Promise<Workplace[]> {
 }
 
 /** The caller becomes the first administrator. Rejects with `not_allowed` for a wrong, used or expired code, and where there are staff already. */
-export function claimInstallation(code: string, orgName: string): Promise<string> {
-  return callStaff('install.claim', { code, orgName }, (data) => textOf(fieldsOf(data, 'install.claim'), 'orgId'))
+export function claimInstallation(code: string, orgName: string, name: string): Promise<string> {
+  return callStaff('install.claim', { code, orgName, name }, (data) => textOf(fieldsOf(data, 'install.claim'), 'orgId'))
 }
 
 export function listMembers(orgId: string): Promise<MemberListOutput> {
@@ -31,4 +31,9 @@ export function removeMember(orgId: string, memberId: string): Promise<boolean> 
 /** The same. */
 export function leaveOrg(orgId: string): Promise<boolean> {
   return callStaff('member.leave', { orgId }, readChanged)
+}
+
+/** What colleagues call the caller, and what they sign with from now on. Whether anything was different. */
+export function renameMe(orgId: string, name: string): Promise<boolean> {
+  return callStaff('member.rename', { orgId, name }, readChanged)
 }

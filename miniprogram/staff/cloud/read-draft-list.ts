@@ -2,6 +2,7 @@
 
 import { countOf, fieldsOf, listOf, optionalTextOf, textOf } from '../../cloud/shape'
 import type { DraftCard, DraftListOutput } from '../contract/drafts'
+import type { Told } from '../contract/outbox'
 import { readState } from './read-workflow'
 
 export function readDraftList(value: unknown): DraftListOutput {
@@ -21,7 +22,13 @@ function readDraftCard(value: unknown): DraftCard {
     changedAt: countOf(fields, 'changedAt'),
     characters: countOf(fields, 'characters'),
     ...Object.fromEntries(counts.map((name) => [name, countOf(fields, name)])),
+    ...(fields.told !== undefined && { told: readTold(fields.told) }),
     ...(fields.due === true && { due: true }),
     ...(fields.pinned === true && { pinned: true }),
   }
+}
+
+function readTold(value: unknown): Told {
+  const fields = fieldsOf(value, 'told')
+  return { sent: countOf(fields, 'sent'), none: countOf(fields, 'none'), failed: countOf(fields, 'failed'), unknown: countOf(fields, 'unknown') }
 }

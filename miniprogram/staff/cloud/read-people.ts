@@ -23,7 +23,7 @@ function readMember(value: unknown): Member {
 
 export function readWorkplace(value: unknown): Workplace {
   const fields = fieldsOf(value, 'workplace')
-  return { org: readOrgName(fields.org), role: readRole(textOf(fields, 'role')), below: countOf(fields, 'below'), own: flagOf(fields, 'own') }
+  return { org: readOrgName(fields.org), role: readRole(textOf(fields, 'role')), below: countOf(fields, 'below'), own: flagOf(fields, 'own'), name: textOf(fields, 'name') }
 }
 
 export function readRole(text: string): Role {

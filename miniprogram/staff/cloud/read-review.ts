@@ -2,7 +2,7 @@
 
 import { countOf, fieldsOf, listOf, optionalTextOf, textOf, wrong } from '../../cloud/shape'
 import { moveNames, reviewEvents, safetyStatuses } from '../contract/workflow'
-import type { ReviewOpenOutput, ReviewSettings, ReviewStep, Safety, SafetyFinding } from '../contract/workflow'
+import type { ReviewOpenOutput, ReviewSettings, ReviewSettingsOutput, ReviewStep, Safety, SafetyFinding } from '../contract/workflow'
 import { readState } from './read-workflow'
 
 export function readReviewOpen(value: unknown): ReviewOpenOutput {
@@ -18,9 +18,13 @@ export function readReviewOpen(value: unknown): ReviewOpenOutput {
   }
 }
 
-export function readReviewSettings(value: unknown): ReviewSettings {
+function readReviewSettings(value: unknown): ReviewSettings {
   const fields = fieldsOf(value, 'settings')
   return { steps: countOf(fields, 'steps'), backTo: countOf(fields, 'backTo'), dueHours: countOf(fields, 'dueHours') }
+}
+
+export function readReviewSettingsOutput(value: unknown): ReviewSettingsOutput {
+  return { ...readReviewSettings(value), others: countOf(fieldsOf(value, 'settings'), 'others') }
 }
 
 /** What this program has no word for is left out. */

@@ -2,8 +2,9 @@
 
 import { callStaff } from '../../cloud/call'
 import { inTime } from '../../cloud/patience'
-import type { Mark, ReviewOpenOutput, ReviewSettings, ReviewSubmitInput, WorkflowOutput } from '../contract/workflow'
-import { readReviewOpen, readReviewSettings } from './read-review'
+import { fieldsOf, flagOf } from '../../cloud/shape'
+import type { Mark, ReviewOpenOutput, ReviewSettings, ReviewSettingsOutput, ReviewSubmitInput, WorkflowOutput } from '../contract/workflow'
+import { readReviewOpen, readReviewSettingsOutput } from './read-review'
 import { readWorkflow } from './read-workflow'
 
 /** Rejects with `conflict` where the draft moved on meanwhile. */
@@ -25,6 +26,11 @@ export function returnReview(articleId: string, rev: number, comment: string, ma
   return inTime(callStaff('review.return', { articleId, rev, comment, marks }, readWorkflow))
 }
 
+/** Sends what is due of the messages to its reviewers; nobody waits for it, and what is left is sent by the clock. */
+export function tellReviewers(articleId: string): void {
+  callStaff('review.tell', { articleId }, (data) => flagOf(fieldsOf(data, 'review.tell'), 'done')).catch((error: unknown) => console.warn(error))
+}
+
 /** The writer has it back. */
 export function recallDraft(articleId: string): Promise<WorkflowOutput> {
   return inTime(callStaff('review.recall', { articleId }, readWorkflow))
@@ -39,6 +45,6 @@ export function askSafety(articleId: string): Promise<WorkflowOutput> {
 }
 
 /** Without settings they are only asked for. */
-export function reviewSettings(orgId: string, settings?: ReviewSettings): Promise<ReviewSettings> {
-  return inTime(callStaff('review.settings', { orgId, ...(settings && { settings }) }, readReviewSettings))
+export function reviewSettings(orgId: string, settings?: ReviewSettings): Promise<ReviewSettingsOutput> {
+  return inTime(callStaff('review.settings', { orgId, ...(settings && { settings }) }, readReviewSettingsOutput))
 }

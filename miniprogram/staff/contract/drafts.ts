@@ -2,6 +2,7 @@
 
 import type { OrgName, SeriesBrief } from '../../contract/articles'
 import type { Block, Picture } from '../../contract/body'
+import type { Told } from './outbox'
 import type { DraftState, Publication, Returned } from './workflow'
 
 /** `saveBytes`: of the changes of one call, as JSON. `undo` is how many steps back the editor keeps. `summary` in UTF-16 units. */
@@ -97,7 +98,7 @@ export interface DraftListInput {
   after?: string
 }
 
-/** `changedAt`, `at` in ms since 1970. `reads` only of what was published. `due`: the reviewer's time is over. */
+/** `changedAt`, `at` in ms since 1970. `reads` only of what was published; `told` only where subscribers were. `due`: the reviewer's time is over. */
 export interface DraftCard {
   articleId: string
   title: string
@@ -109,6 +110,7 @@ export interface DraftCard {
   publishAt?: number
   publishedAt?: number
   reads?: number
+  told?: Told
   due?: boolean
   pinned?: boolean
 }

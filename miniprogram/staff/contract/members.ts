@@ -11,12 +11,13 @@ export const roleNames: Record<Role, string> = { writer: '撰稿', reviewer: '�
 /** `name` in UTF-16 units; `members` of one org. */
 export const memberLimits = { name: 20, members: 100 } as const
 
-/** `role` is the one that holds there: of the org itself, or of one above it. `below`: how many orgs stand under it. `own`: the caller is a member of this very org. */
+/** `role` is the one that holds there: of the org itself, or of one above it. `below`: how many orgs stand under it. `own`: the caller is a member of this very org, called `name` there, '' for who never wrote one. */
 export interface Workplace {
   org: OrgName
   role: Role
   below: number
   own: boolean
+  name: string
 }
 
 /** Own orgs first, then those below the ones that the caller administers, each by name. */
@@ -28,7 +29,7 @@ export interface MemberListInput {
   orgId: string
 }
 
-/** `name` is what the person wrote on joining, '' for who never did. `since` in ms since 1970. `me`: it is the caller. */
+/** `name` is what the person wrote on joining or since, '' for who never did. `since` in ms since 1970. `me`: it is the caller. */
 export interface Member {
   id: string
   name: string
@@ -56,6 +57,12 @@ export interface MemberRemoveInput {
 
 export interface MemberLeaveInput {
   orgId: string
+}
+
+/** Of the caller alone. What they signed before keeps the name that it was signed with. */
+export interface MemberRenameInput {
+  orgId: string
+  name: string
 }
 
 /** False where it was so already. */

@@ -9,6 +9,9 @@ export const outboxOutcomes = ['sent', 'waiting', 'none', 'failed', 'unknown', '
 
 export type OutboxOutcome = (typeof outboxOutcomes)[number]
 
+/** What the desk says of an article's messages. */
+export type Told = Pick<Record<OutboxOutcome, number>, 'sent' | 'none' | 'failed' | 'unknown'>
+
 /** `full` once every subscriber is in it: before, the counts grow. `refusals`: WeChat's numbers of what failed. `template` false: this installation sends none. */
 export interface OutboxOutput {
   template: boolean

@@ -49,6 +49,11 @@ export interface ReviewSettings {
   dueHours: number
 }
 
+/**
+ * One step, also where an org has one person only, who then can publish nothing of their own until they ask a colleague in or say that nothing is reviewed:
+ * both are offered where it is met. No org of a public office begins without review unless somebody chose that, and none goes on without it
+ * only because it was small once.
+ */
 export const reviewDefaults: ReviewSettings = { steps: 1, backTo: 1, dueHours: 24 }
 
 /** `rev` is the draft's revision that the person saw: a newer one is a conflict. */
@@ -178,8 +183,23 @@ export interface ArticlePinInput {
   pinned: boolean
 }
 
+/** Sends what is due of the messages to those whom the article waits for. */
+export interface ReviewTellInput {
+  articleId: string
+}
+
+/** `done`: nothing is left that is due by now. */
+export interface ReviewTellOutput {
+  done: boolean
+}
+
 export interface ReviewSettingsInput {
   orgId: string
   /** Absent: only asked for. */
   settings?: ReviewSettings
+}
+
+/** `others` than the caller may review there. */
+export interface ReviewSettingsOutput extends ReviewSettings {
+  others: number
 }

@@ -10,6 +10,7 @@ import { listWorkplaces } from '../cloud/members'
 import type { Trouble } from '../contract/desk'
 import { roleNames, type Workplace } from '../contract/members'
 import { askToLeave } from '../members/leaving'
+import { askName } from '../members/renaming'
 import { askNotice, noticeOf, type ShownNotice } from './notices'
 import { deskRows, shownDesk, type DeskRow, type ShownDesk } from './shown'
 import { retryWords } from './words'
@@ -132,6 +133,11 @@ Page({
     const title = await inTime(retryTrouble({ articleId, kind })).then(retryWords, (error: unknown) => retryWords(problemOf(error)))
     void wx.showToast({ title, icon: 'none', duration: 3000 })
     await this.choose(this.data.at, false)
+  },
+
+  async onTapName() {
+    const workplace = this.data.workplaces[this.data.at]
+    if (workplace && (await askName(workplace.org, workplace.name))) await this.refresh()
   },
 
   async onTapLeave() {

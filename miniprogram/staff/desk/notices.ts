@@ -4,7 +4,7 @@ import { askWeChat } from '../../pages/reminder-asking'
 import { settingsWords, unaskedWords } from '../../pages/reminder-words'
 import { problemOf } from '../../pages/problem'
 import { addNotice, openNotice } from '../cloud/notices'
-import type { NoticeState } from '../contract/notices'
+import type { NoticeAddInput, NoticeState } from '../contract/notices'
 
 /** null where none is offered: to writers, and where the installation has no template. */
 export type ShownNotice = (NoticeState & { words: string }) | null
@@ -24,17 +24,15 @@ export async function noticeOf(orgId: string): Promise<ShownNotice> {
 export function askNotice(orgId: string, notice: NonNullable<ShownNotice>, show: (notice: ShownNotice) => void): void {
   const say = (words: string): void => show({ ...notice, words })
   askWeChat(notice.templateId, {
-    accepted: () => void keep(orgId, notice).then(show),
+    accepted: (grantId) => void keep({ orgId, grantId, templateId: notice.templateId }, notice).then(show),
     not: (why) => say(unaskedWords(why)),
     changed: (open) => say(settingsWords(open)),
   })
 }
 
-async function keep(orgId: string, notice: NonNullable<ShownNotice>): Promise<ShownNotice> {
+async function keep(grant: NoticeAddInput, notice: NonNullable<ShownNotice>): Promise<ShownNotice> {
   try {
-    const { randomValues } = await wx.getRandomValues({ length: 16 })
-    const grantId = Array.from(new Uint8Array(randomValues), (byte) => byte.toString(16).padStart(2, '0')).join('')
-    return { ...(await addNotice({ orgId, grantId, templateId: notice.templateId })), words: '' }
+    return { ...(await addNotice(grant)), words: '' }
   } catch (error) {
     return { ...notice, words: problemOf(error) === 'too_many' ? '次数已经够多了，用掉一些再加。' : '没有记上，请再点一次。' }
   }

@@ -13,12 +13,19 @@ export interface DeskRow {
   url: string
 }
 
+/** `url`: where it is mended; '' for what a tap takes up at once. */
+export interface ShownTrouble extends Trouble {
+  key: string
+  when: string
+  url: string
+}
+
 export interface ShownDesk {
   figures: { key: string; name: string; value: string; warn: boolean; url: string }[]
   overdue: string
   drafts: { articleId: string; title: string; note: string; returned: boolean }[]
   unfinished: number
-  troubles: (Trouble & { when: string })[]
+  troubles: ShownTrouble[]
 }
 
 /** What stands where a number is not known yet. */
@@ -43,7 +50,7 @@ export function shownDesk(orgId: string, desk: DeskOpenOutput | undefined, now: 
       returned,
     })),
     unfinished: desk?.unfinished ?? 0,
-    troubles: (desk?.troubles ?? []).map((trouble) => ({ ...trouble, title: calledTitle(trouble.title), when: when(trouble.at) })),
+    troubles: (desk?.troubles ?? []).map((trouble) => ({ ...trouble, key: `${trouble.kind} ${trouble.articleId}`, title: calledTitle(trouble.title), when: when(trouble.at), url: trouble.kind === 'reminder' ? `/staff/outbox/outbox?id=${trouble.articleId}` : '' })),
   }
 }
 

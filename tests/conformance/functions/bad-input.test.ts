@@ -41,12 +41,13 @@ function isWrong(action: string, input: unknown): boolean {
   if (action === 'complaint.create') return !isFree(text, complaint.text) && !isFree(contact, complaint.contact)
   // A label may be empty as well; of a member's id there are more forms than one, since what is there was made in more ways than one.
   if (action === 'invite.create') return !isFree(label, '某')
+  if (action === 'invite.accept' || action === 'member.rename') return !isFree(name, '某')
+  if (action === 'install.claim') return !isFree(name, '某') && !isFree(orgName, '甲')
   if (action.startsWith('member.')) return !isMember(memberId)
-  if (action === 'invite.accept') return !isFree(name, '某')
   if (action.startsWith('review.')) return !isFree(comment, '话') && !(Array.isArray(marks) && marks.length === 0)
   if (action === 'article.withdraw') return !isFree(reason, '话')
   if (action.startsWith('board.')) return !isFree(name, '栏') && !isFree(place, '处')
-  return !((action.startsWith('article.') || action === 'install.claim') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
+  return !(action.startsWith('article.') && (isFree(title, '题') || isFree(orgName, '甲') || isFree(query, '题')))
 }
 
 function isMember(memberId: unknown): boolean {

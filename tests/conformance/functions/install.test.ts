@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.stop())
 
-const claim = async (openid: string | null, typed = code): Promise<string> => codeOf(await house.staff('install.claim', { code: typed, orgName: '某街道' }, { openid }))
+const claim = async (openid: string | null, typed = code): Promise<string> => codeOf(await house.staff('install.claim', { code: typed, orgName: '某街道', name: '赵某' }, { openid }))
 
 test('without a code nobody claims anything', async () => {
   expect(await claim('first')).toBe('not_allowed')
@@ -36,7 +36,7 @@ test('of all who claim with the code at once, one becomes admin, and may say it 
   const winners = people.filter((_, place) => answers[place] === 'ok')
   expect(winners).toHaveLength(1)
   const members = house.all<{ openid: string; orgId: string; role: string }>('members')
-  expect(members).toEqual([expect.objectContaining({ openid: winners[0], role: 'admin' })])
+  expect(members).toEqual([expect.objectContaining({ openid: winners[0], role: 'admin', name: '赵某' })])
   expect(await claim(winners[0] ?? '')).toBe('ok')
   expect(house.all('members')).toHaveLength(1)
   expect(house.all('orgs')).toHaveLength(1)
@@ -50,7 +50,7 @@ test('a code that has expired, and a place that has staff, are not claimed', asy
     const expired = makeClaim(now + hourMs)
     late.cloud.console.insert('settings', [expired.document])
     now += 2 * hourMs
-    expect(codeOf(await late.staff('install.claim', { code: expired.code, orgName: '某街道' }, { openid: 'first' }))).toBe('not_allowed')
+    expect(codeOf(await late.staff('install.claim', { code: expired.code, orgName: '某街道', name: '赵某' }, { openid: 'first' }))).toBe('not_allowed')
   } finally {
     await late.stop()
   }
@@ -58,7 +58,7 @@ test('a code that has expired, and a place that has staff, are not claimed', asy
   try {
     const fresh = makeClaim(Date.now() + hourMs)
     staffed.cloud.console.insert('settings', [fresh.document])
-    expect(codeOf(await staffed.staff('install.claim', { code: fresh.code, orgName: '某街道' }, { openid: 'first' }))).toBe('not_allowed')
+    expect(codeOf(await staffed.staff('install.claim', { code: fresh.code, orgName: '某街道', name: '赵某' }, { openid: 'first' }))).toBe('not_allowed')
   } finally {
     await staffed.stop()
   }

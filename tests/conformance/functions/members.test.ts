@@ -150,6 +150,18 @@ test('a member is given a role and taken away; what they were invited by brings 
   expect(told).toEqual(expect.arrayContaining(['“李某”受邀加入，做撰稿', '撰稿“李某”改为审稿', '审稿“李某”被请出单位']))
 })
 
+test('a member takes another name, of themselves and in one unit alone; what it was is in the log', async () => {
+  const memberId = await joined('zheng')
+  const rename = async (openid: string, name: string): Promise<string> => codeOf(await house.staff('member.rename', { orgId: org, name }, { openid }))
+  const called = (): string | undefined => people().find(({ _id }) => _id === memberId)?.name
+  expect([await rename('zheng', '  郑老师 '), called()]).toEqual(['ok', '郑老师'])
+  expect(dataOf(await house.staff('member.rename', { orgId: org, name: '郑老师' }, { openid: 'zheng' }))).toEqual({ changed: false })
+  expect(dataOf(await house.staff('member.mine', {}, { openid: 'zheng' })).workplaces).toMatchObject([{ own: true, name: '郑老师' }])
+  // An admin from above is no member here, and nobody names another.
+  expect([await rename('admin-1', '某'), await rename('nobody here', '某'), await rename('zheng', '字'.repeat(21)), called()]).toEqual(['not_allowed', 'not_allowed', 'bad_input', '郑老师'])
+  expect(house.all<{ what: string }>('audits').map(({ what }) => what)).toContain('撰稿“赵某”改名为“郑老师”')
+})
+
 test('a member leaves, and leaving again changes nothing', async () => {
   await joined('zhou')
   const leave = async (): Promise<unknown> => dataOf(await house.staff('member.leave', { orgId: org }, { openid: 'zhou' }))

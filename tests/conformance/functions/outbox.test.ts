@@ -2,7 +2,7 @@
 
 import type { Fault } from '../../../devtools/cloud/wire/caller'
 import { dataOf } from '../../support/functions-house'
-import { openOutbox, type Outbox } from '../../support/outbox'
+import { openOutbox, orgId, type Outbox } from '../../support/outbox'
 
 jest.setTimeout(60_000)
 
@@ -113,6 +113,32 @@ test.each(['before', 'after'] as const)('a crash %s WeChat has it: the outcome i
   expect(outbox.received(person, articleId)).toBe(before)
   // As if it had arrived, so that what readers are told is never too much.
   expect(outbox.balance(person)).toBe(1)
+})
+
+test('the desk tells what was refused until it is sent, what may have arrived for a week, and each article how many were reached', async () => {
+  const desk = async () => dataOf(await outbox.house.staff('desk.open', { orgId })).troubles.filter(({ kind }) => kind === 'reminder')
+  const told = async (articleId: string) => dataOf(await outbox.house.staff('draft.list', { orgId, list: 'published' })).drafts.find((card) => card.articleId === articleId)?.told
+  outbox.wait(8 * 24 * 60 * minute)
+  for (const person of ['told-1', 'told-2']) outbox.subscribe(person, 1)
+  outbox.subscribe('told-none', 0)
+  const articleId = outbox.publish()
+  expect([await desk(), await told(articleId)]).toEqual([[], undefined])
+  refusal = { errcode: 47003, errmsg: 'argument invalid' }
+  await send(articleId)
+  refusal = undefined
+  expect(await desk()).toMatchObject([{ articleId, say: '提醒：2 条没发成' }])
+  expect(await told(articleId)).toEqual({ sent: 0, none: 1, failed: 2, unknown: 0 })
+  await outbox.change('reminders', { articleId, openid: 'told-1' }, { outcome: 'unknown' })
+  dataOf(await outbox.house.staff('outbox.retry', { articleId }))
+  outbox.wait(littleMore)
+  await send(articleId)
+  expect(await desk()).toMatchObject([{ articleId, say: '提醒：1 条结果未知' }])
+  expect(await told(articleId)).toEqual({ sent: 1, none: 1, failed: 0, unknown: 1 })
+  outbox.wait(8 * 24 * 60 * minute)
+  expect(await desk()).toEqual([])
+  outbox.wait(31 * 24 * 60 * minute)
+  await tick()
+  expect(await told(articleId)).toEqual({ sent: 1, none: 1, failed: 0, unknown: 1 })
 })
 
 test('an article that is taken back before their turn is not told of any more', async () => {

@@ -89,6 +89,7 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   'review.return': [{ what: 'an article', input: () => ({ ...drafted, rev: 0, articleId: waiting, comment: '改', marks: [] }), may: ownReviewers }],
   'review.recall': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'review.open': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
+  'review.tell': [{ what: 'an article', input: () => ({ articleId: article }), may: ownStaff }],
   'review.settings': [
     { what: 'the org, only asked for', input: () => ({ orgId: own }), may: ownStaff },
     { what: 'the org', input: () => ({ orgId: own, settings: { steps: 1, backTo: 1, dueHours: 24 } }), may: ownAdmins },
@@ -124,6 +125,8 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
     { what: 'who is no member', input: () => ({ orgId: own, memberId: 'm_none' }), may: ownAdmins },
     { what: 'a member of another org as the own org’s', input: () => ({ orgId: above, memberId: 'm_colleague' }), may: ['admin of above'] },
   ],
+  // Only of oneself, where one is a member.
+  'member.rename': [{ what: 'oneself', input: () => ({ orgId: own, name: '某' }), may: ['writer of own', 'reviewer of own', 'admin of own'] }],
   // Only of oneself, so it is asked of an org that has nobody.
   'member.leave': [{ what: 'an org', input: () => ({ orgId: 'o_none' }), may: everyone.filter((person) => person !== 'nobody') }],
   'invite.create': [{ what: 'a writer', input: () => invitation(newId('i')), may: ownAdmins }],
@@ -139,7 +142,7 @@ const table: { [Name in keyof StaffActions]: Row[] } = {
   ],
   'stats.export': [{ what: 'an org', input: () => ({ orgId: own, days: 7, format: 'csv' }), may: ownStaff }],
   'report.month': [{ what: 'an org', input: () => ({ orgId: own, month: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7) }), may: ownStaff }],
-  'install.claim': [{ what: 'an installation that has staff', input: () => ({ code: '3'.repeat(12), orgName: '某街道' }), may: [] }],
+  'install.claim': [{ what: 'an installation that has staff', input: () => ({ code: '3'.repeat(12), orgName: '某街道', name: '某' }), may: [] }],
   'board.list': [{ what: 'the org', input: () => ({ orgId: own }), may: ownStaff }],
   'board.open': [{ what: 'a board', input: () => ({ boardId: board }), may: ownStaff }],
   'board.create': [{ what: 'a board', input: () => ({ boardId: newId('b'), orgId: own, name: '栏', place: '', shows: newest }), may: ownStaff }],

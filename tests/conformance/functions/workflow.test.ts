@@ -57,6 +57,21 @@ test('what two reviewers passed is published, and readers have it with the line 
   expect(entries.map(({ what }) => what)).toEqual(expect.arrayContaining(['送审“修路的事”', '一审通过“修路的事”', '二审通过“修路的事”', '发布“修路的事”']))
 })
 
+test('who takes another name signs with it from then on; what was signed before stays as it was', async () => {
+  const rename = async (name: string): Promise<unknown> => dataOf(await house.staff('member.rename', { orgId: unit, name }, { openid: 'reviewer-b' }))
+  const published = async (): Promise<string> => {
+    const id = desk.draft({})
+    const moves = [['review.submit', 'writer'], ['review.pass', 'reviewer-a'], ['review.pass', 'reviewer-b'], ['article.publish', 'reviewer-b']] as const
+    for (const [move, openid] of moves) expect(await desk.move(move, id, openid)).toBe('ok')
+    return id
+  }
+  const second = async (id: string): Promise<unknown> => ((await desk.open(id)) as { article: { signature: { steps: { by: string }[] } } }).article.signature.steps[1]?.by
+  const before = await published()
+  await rename('新名字')
+  expect([await second(before), await second(await published())]).toEqual([nameOf('reviewer-b'), '新名字'])
+  await rename(nameOf('reviewer-b'))
+})
+
 test('a call whose answer was lost is answered again, and nothing is done twice', async () => {
   const id = desk.draft()
   const twice = async (action: OnRevision, openid: string): Promise<string[]> => {
@@ -150,6 +165,15 @@ test('how a unit reviews is its administrators’ to set, and else as the unit a
   expect(await desk.ask('review.settings', { orgId: unit, settings }, 'reviewer-a')).toBe('not_allowed')
   expect(await desk.ask('review.settings', { orgId: unit, settings: { ...settings, backTo: 4 } })).toBe('bad_input')
   dataOf(await house.staff('review.settings', { orgId: 'o_qingqu', settings }))
-  expect(dataOf(await house.staff('review.settings', { orgId: 'o_wutongfang' }))).toEqual(settings)
-  expect(dataOf(await house.staff('review.settings', { orgId: unit }, { openid: 'writer' }))).toEqual({ steps: 2, backTo: 1, dueHours: 24 })
+  expect(dataOf(await house.staff('review.settings', { orgId: 'o_wutongfang' }))).toMatchObject(settings)
+  expect(dataOf(await house.staff('review.settings', { orgId: unit }, { openid: 'writer' }))).toMatchObject({ steps: 2, backTo: 1, dueHours: 24 })
+})
+
+test('how many others may review is told: those of the unit and of the one above, not who asks, and not writers', async () => {
+  const others = async (openid: string, orgId = unit): Promise<number> => dataOf(await house.staff('review.settings', { orgId }, { openid })).others
+  // Three reviewers and an admin here, a reviewer and an admin above.
+  expect([await others('writer'), await others('admin'), await others('reviewer-a')]).toEqual([6, 5, 5])
+  house.cloud.console.insert('orgs', [{ _id: 'o_small', name: '小单位', parentId: null, path: ['o_small'], intro: '', createdAt: new Date(0) }])
+  house.cloud.console.insert('members', ['admin', 'writer'].map((role) => ({ _id: `m_small_${role}`, openid: `small-${role}`, orgId: 'o_small', role, createdAt: new Date(0) })))
+  expect([await others('small-admin', 'o_small'), await others('small-writer', 'o_small')]).toEqual([0, 1])
 })

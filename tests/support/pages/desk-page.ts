@@ -21,6 +21,8 @@ export interface DeskPage {
   tap(key: string): Promise<void>
   tapDraft(place: number): Promise<void>
   retry(): Promise<void>
+  /** What became of the messages that were not sent. */
+  look(): Promise<void>
 }
 
 export async function deskPage(phone: TestPhone): Promise<DeskPage> {
@@ -44,5 +46,6 @@ export async function deskPage(phone: TestPhone): Promise<DeskPage> {
     tap: (key) => tap(page, `.${key}`),
     tapDraft: async (place) => (await findAll(page, '.draft'))[place]?.tap(),
     retry: () => tap(page, '.retry'),
+    look: () => tap(page, '.look'),
   }
 }

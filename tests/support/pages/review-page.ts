@@ -10,7 +10,7 @@ export const reviewPaths = { list: 'staff/articles/articles', review: 'staff/rev
 
 export interface ArticlesPage {
   page: SdkPage
-  rows(): Promise<{ title: string; lead: string; note: string }[]>
+  rows(): Promise<{ title: string; lead: string; note: string; told: string }[]>
   choose(list: string): Promise<void>
   open(title: string): Promise<void>
 }
@@ -18,9 +18,9 @@ export interface ArticlesPage {
 export async function articlesPage(phone: TestPhone): Promise<ArticlesPage> {
   const page = await phone.waitForPage(reviewPaths.list)
   const ready = async (): Promise<void> => void (await until('the list', async () => ((await page.data('stage')) === 'ready' ? true : undefined)))
-  const rows = async (): Promise<{ title: string; lead: string; note: string }[]> => {
+  const rows = async (): Promise<{ title: string; lead: string; note: string; told: string }[]> => {
     await ready()
-    return (await page.data('rows')) as { title: string; lead: string; note: string }[]
+    return (await page.data('rows')) as { title: string; lead: string; note: string; told: string }[]
   }
   return {
     page,

@@ -1,7 +1,7 @@
 // The articles that a board may show, page by page, as the sheet to choose from wants them.
 
 import { listArticles } from '../../../cloud/article'
-import { ArticleFeed } from '../../../cloud/article-feed'
+import { articleFeed, type ArticleFeed } from '../../../cloud/feed'
 import { inTime } from '../../../cloud/patience'
 import { publishedText } from '../../../components/article-card/published'
 import type { ListFoot } from '../../../components/list-foot/list-foot'
@@ -24,7 +24,7 @@ export class Picking {
   private readonly feed: ArticleFeed
 
   constructor(orgId: string, several: boolean, private readonly told: (picker: Picker) => void) {
-    this.feed = new ArticleFeed(listArticles, { orgId })
+    this.feed = articleFeed(listArticles, { orgId })
     this.tell({ show: true, several, waiting: true, foot: 'waiting' })
     void this.more()
   }
@@ -40,7 +40,7 @@ export class Picking {
       problemOf(error)
     }
     const now = Date.now()
-    this.tell({ waiting: false, foot, rows: feed.articles.map(({ id, title, publishedAt }) => ({ id, title, note: publishedText(publishedAt, now) })) })
+    this.tell({ waiting: false, foot, rows: feed.items.map(({ id, title, publishedAt }) => ({ id, title, note: publishedText(publishedAt, now) })) })
   }
 
   /** What comes after that is told no more: another sheet may be open by then. */

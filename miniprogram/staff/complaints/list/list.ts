@@ -1,9 +1,11 @@
 // The complaints about an org's articles: what waits for an answer, and what is done.
 
+import { Feed } from '../../../cloud/feed'
 import { inTime } from '../../../cloud/patience'
 import type { Problem } from '../../../components/error-state/words'
 import type { ListFoot } from '../../../components/list-foot/list-foot'
 import type { TextSize } from '../../../contract/text-size'
+import { growing } from '../../../pages/growing'
 import { problemOf, tellNotRefreshed } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { listComplaintQueue } from '../../cloud/complaints'
@@ -47,8 +49,9 @@ function rowOf({ id, title, excerpt, status, reason, pictures, createdAt, by, mi
 }
 
 Page({
+  ...growing,
   orgId: '',
-  next: undefined as string | undefined,
+  feed: new Feed<Row>(() => Promise.resolve({ items: [] })),
 
   data,
 
@@ -61,22 +64,23 @@ Page({
     void this.refresh()
   },
 
-  onPullDownRefresh() {
-    void this.refresh().then(() => wx.stopPullDownRefresh())
-  },
-
-  onReachBottom() {
-    void this.more()
+  feedOf(list: ComplaintQueueName): Feed<Row> {
+    return new Feed(async (after) => {
+      const { org, open, complaints, ...next } = await listComplaintQueue(this.orgId, list, after)
+      if (this.data.list === list) this.setData({ orgName: org.name, lists: listNames(open) })
+      return { items: complaints.map((card) => rowOf(card, Date.now())), ...next }
+    })
   },
 
   async refresh() {
     const { list } = this.data
+    const feed = this.feedOf(list)
     try {
-      const { org, open, complaints, next } = await inTime(listComplaintQueue(this.orgId, list))
+      await inTime(feed.more())
       if (this.data.list !== list) return
-      this.next = next
-      const now = Date.now()
-      this.setData({ stage: 'ready', orgName: org.name, lists: listNames(open), empty: emptyWords[list], rows: complaints.map((card) => rowOf(card, now)), foot: next === undefined ? 'ended' : 'idle' })
+      this.feed = feed
+      this.setData({ stage: 'ready', empty: emptyWords[list] })
+      this.showFeed(feed)
     } catch (error) {
       if (this.data.list !== list) return
       if (this.data.stage === 'ready') tellNotRefreshed(error)
@@ -84,35 +88,15 @@ Page({
     }
   },
 
-  async more() {
-    const after = this.next
-    if (after === undefined || this.data.foot === 'waiting') return
-    this.setData({ foot: 'waiting' })
-    try {
-      const { complaints, next } = await inTime(listComplaintQueue(this.orgId, this.data.list, after))
-      // A refresh came in between: the page that follows is another one.
-      if (this.next !== after) return
-      this.next = next
-      const now = Date.now()
-      this.setData({ rows: [...this.data.rows, ...complaints.map((card) => rowOf(card, now))], foot: next === undefined ? 'ended' : 'idle' })
-    } catch (error) {
-      problemOf(error)
-      this.setData({ foot: 'failed' })
-    }
-  },
-
-  onRetry() {
-    this.setData({ stage: 'waiting' })
-    void this.refresh()
-  },
-
-  onRetryMore() {
-    void this.more()
+  showFeed(feed: Feed<Row>) {
+    this.setData({ rows: feed.items, foot: feed.ended ? 'ended' : 'idle' })
   },
 
   onChooseList(event: WechatMiniprogram.CustomEvent<{ value: ComplaintQueueName }>) {
-    this.next = undefined
-    this.setData({ list: event.detail.value, stage: 'waiting', rows: [] })
+    const { value } = event.detail
+    // What is on its way is of the list before.
+    this.feed = this.feedOf(value)
+    this.setData({ list: value, stage: 'waiting', rows: [] })
     void this.refresh()
   },
 

@@ -2,8 +2,9 @@
 
 import type { Segment } from '../../components/segments/segments'
 import { stepNames } from '../../contract/workflow'
+import { spokenSteps } from './words'
 
-export const stepChoices: Segment[] = ['不审', '一步', '两步', '三步'].slice(0, stepNames.length + 1).map((name, steps) => ({ value: String(steps), name }))
+export const stepChoices: Segment[] = spokenSteps.slice(0, stepNames.length + 1).map((name, steps) => ({ value: String(steps), name }))
 
 /** Only steps that there are. */
 export function backChoices(steps: number): Segment[] {
@@ -15,8 +16,4 @@ const hours = [4, 24, 48, 72]
 /** One that was set elsewhere stands among them. */
 export function dueChoices(now: number): Segment[] {
   return [...new Set([...hours, now])].sort((one, other) => one - other).map((each) => ({ value: String(each), name: each % 24 === 0 ? `${each / 24} 天` : `${each} 小时` }))
-}
-
-export function stepsNote(steps: number): string {
-  return steps === 0 ? '写好送审就能发布，由管理员发布。' : `写好以后要过 ${steps} 步，每步由不同的人审，自己写的不能自己审。`
 }

@@ -5,9 +5,10 @@ import type { TextSize } from '../../../contract/text-size'
 import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { reviewSettings } from '../../cloud/review'
-import { reviewDefaults, type ReviewSettings } from '../../contract/workflow'
+import { reviewDefaults, type ReviewSettings, type ReviewSettingsOutput } from '../../contract/workflow'
 import type { Segment } from '../../components/segments/segments'
-import { backChoices, dueChoices, stepChoices, stepsNote } from './choices'
+import { backChoices, dueChoices, stepChoices } from './choices'
+import { stepsNote, tooFewOf } from './words'
 
 interface Data {
   size: TextSize
@@ -18,11 +19,14 @@ interface Data {
   backs: Segment[]
   dues: Segment[]
   note: string
+  /** Who may review besides the one who looks. */
+  others: number
+  tooFew: ReturnType<typeof tooFewOf> | null
   /** Something is chosen that is not kept. */
   changed: boolean
 }
 
-const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', settings: reviewDefaults, steps: stepChoices, backs: [], dues: [], note: '', changed: false }
+const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', settings: reviewDefaults, steps: stepChoices, backs: [], dues: [], note: '', others: 0, tooFew: null, changed: false }
 
 Page({
   orgId: '',
@@ -38,9 +42,18 @@ Page({
     this.setData({ size: currentTextSize() })
   },
 
+  onTapInvite() {
+    void wx.navigateTo({ url: `/staff/members/invite/invite?org=${this.orgId}` })
+  },
+
+  onTapFewer() {
+    this.setSteps(this.data.tooFew?.steps ?? 0)
+    return this.onTapKeep()
+  },
+
   async open() {
     try {
-      this.show(await reviewSettings(this.orgId), false)
+      this.showKept(await reviewSettings(this.orgId))
       this.setData({ stage: 'ready' })
     } catch (error) {
       this.setData({ stage: 'failed', problem: problemOf(error) })
@@ -48,7 +61,14 @@ Page({
   },
 
   show(settings: ReviewSettings, changed: boolean) {
-    this.setData({ settings, changed, backs: backChoices(settings.steps), dues: dueChoices(settings.dueHours), note: stepsNote(settings.steps) })
+    const { steps, dueHours } = settings
+    const { others } = this.data
+    this.setData({ settings, changed, backs: backChoices(steps), dues: dueChoices(dueHours), note: stepsNote(steps, others), tooFew: tooFewOf(steps, others) ?? null })
+  },
+
+  showKept({ others, ...settings }: ReviewSettingsOutput) {
+    this.setData({ others })
+    this.show(settings, false)
   },
 
   onRetry() {
@@ -57,7 +77,10 @@ Page({
   },
 
   onSteps(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    const steps = Number(event.detail.value)
+    this.setSteps(Number(event.detail.value))
+  },
+
+  setSteps(steps: number) {
     const { settings } = this.data
     this.show({ ...settings, steps, backTo: steps === 0 ? 0 : Math.min(Math.max(settings.backTo, 1), steps) }, true)
   },
@@ -73,7 +96,7 @@ Page({
   async onTapKeep() {
     const title = await reviewSettings(this.orgId, this.data.settings).then(
       (kept) => {
-        this.show(kept, false)
+        this.showKept(kept)
         return '改好了，正在审的也按新的来'
       },
       (error: unknown) => (problemOf(error) === 'not_allowed' ? '这一步要由管理员来做' : '没有改成，选的还在，请再点一次'),

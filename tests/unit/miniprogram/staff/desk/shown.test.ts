@@ -11,13 +11,18 @@ const desk: DeskOpenOutput = {
   drafts: [{ articleId: 'a', title: ' ', changedAt: now - 60_000, characters: 640, returned: true }],
   troubles: [{ kind: 'safety', articleId: 'b', title: '', at: now, say: '要再查一次' }],
 }
-const rowsOf = (role: Role, below: number, known?: DeskOpenOutput): string[] => deskRows({ org, role, below, own: true }, known).map(({ key, value }) => `${key} ${value}`.trim())
+const rowsOf = (role: Role, below: number, known?: DeskOpenOutput): string[] => deskRows({ org, role, below, own: true, name: '' }, known).map(({ key, value }) => `${key} ${value}`.trim())
 
 test('numbers stand where they are known, and a waiting complaint is a warning', () => {
   const shown = shownDesk('o', desk, now)
   expect(shown.figures.map(({ name, value, warn }) => [name, value, warn])).toEqual([['等您审', '2', false], ['退回给您', '1', false], ['投诉待回复', '3', true]])
   expect(shown.overdue).toBe('等您审的有 1 篇过了时间')
   expect(shown.drafts).toEqual([{ articleId: 'a', title: '还没有标题', note: '今天 09:59 存好　640 字', returned: true }])
+})
+
+test('messages that were not sent lead to what became of each, all else is taken up where it stands', () => {
+  const unsent = { kind: 'reminder' as const, articleId: 'c', title: '题', at: now, say: '提醒：3 条没发成' }
+  expect(shownDesk('o', { ...desk, troubles: [...desk.troubles, unsent] }, now).troubles.map(({ key, url }) => [key, url])).toEqual([['safety b', ''], ['reminder c', '/staff/outbox/outbox?id=c']])
 })
 
 test('nothing is claimed before it is known', () => {
