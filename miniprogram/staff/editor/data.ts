@@ -44,6 +44,8 @@ export interface Data extends Shown {
   conflict: TwoVersions | null
   check: ShownCheck
   undo: string
+  /** px of the keyboard that lies over the page. */
+  keyboard: number
   busy: boolean
 }
 
@@ -72,5 +74,6 @@ export const data: Data = {
   conflict: null,
   check: noCheck,
   undo: '',
+  keyboard: 0,
   busy: false,
 }
