@@ -10,6 +10,7 @@ import type { TwoVersions } from './conflict'
 import type { OutlineRow } from '../components/block-outline/block-outline'
 import { moreWays } from './adding'
 import type { HeldPicture } from './in-hand'
+import { noKeyboard, type Keyboard } from './keyboard'
 import { noCheck, type ShownCheck } from './check/checking'
 import { saveLine, type SaveLine } from './save-words'
 import { nothingShown, type Shown } from './view'
@@ -44,8 +45,7 @@ export interface Data extends Shown {
   conflict: TwoVersions | null
   check: ShownCheck
   undo: string
-  /** px of the keyboard that lies over the page. */
-  keyboard: number
+  keyboard: Keyboard
   busy: boolean
 }
 
@@ -74,6 +74,6 @@ export const data: Data = {
   conflict: null,
   check: noCheck,
   undo: '',
-  keyboard: 0,
+  keyboard: noKeyboard,
   busy: false,
 }

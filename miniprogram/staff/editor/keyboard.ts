@@ -2,10 +2,18 @@
 
 type Told = Parameters<typeof wx.onKeyboardHeightChange>[0]
 
-/** `tell` hears how high the foot has to stand, px. What it gives back ends that. */
-export function onKeyboard(tell: (height: number) => void): () => void {
-  if (wx.getDeviceInfo().platform !== 'ios') return () => undefined
-  const told: Told = ({ height }) => tell(height)
+export interface Keyboard {
+  isUp: boolean
+  /** px that the foot has to stand higher. */
+  covers: number
+}
+
+export const noKeyboard: Keyboard = { isUp: false, covers: 0 }
+
+/** What it gives back ends the telling. */
+export function onKeyboard(tell: (keyboard: Keyboard) => void): () => void {
+  const isOver = wx.getDeviceInfo().platform === 'ios'
+  const told: Told = ({ height }) => tell({ isUp: height > 0, covers: isOver ? height : 0 })
   wx.onKeyboardHeightChange(told)
   return () => wx.offKeyboardHeightChange(told)
 }
