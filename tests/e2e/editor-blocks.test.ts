@@ -163,7 +163,7 @@ describeHere('fingers touch the screen in the browser')('an article is put toget
     }
     await choose(() => way('gallery'), [pngOf(60, 40), pngOf(40, 60)])
     await until('the gallery', async () => ((await editor.blocks()).length === 5 ? true : undefined))
-    await (await findAll(editor.page, '.block .content'))[5]?.tap()
+    await phone.frame().locator('.block .content').nth(5).locator('img').first().tap()
     await see(editor.page, 'picture-list')
     await type('row', 0, '东门')
     await type('row', 1, '西门')
