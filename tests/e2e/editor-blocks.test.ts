@@ -8,7 +8,7 @@ import { callAs } from '../support/function-calls'
 import { film, tone } from '../support/media'
 import { type EditorPage, editorPage, editorPath } from '../support/pages/editor-page'
 import { findAll, see, tap } from '../support/pages/screen'
-import { type TestPhone, until } from '../support/phone'
+import { openPhone, type TestPhone, until } from '../support/phone'
 import { describeHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
@@ -163,7 +163,7 @@ describeHere('fingers touch the screen in the browser')('an article is put toget
     }
     await choose(() => way('gallery'), [pngOf(60, 40), pngOf(40, 60)])
     await until('the gallery', async () => ((await editor.blocks()).length === 5 ? true : undefined))
-    await (await findAll(editor.page, '.block .content'))[5]?.tap()
+    await phone.frame().locator('.block .content').nth(5).locator('img').first().tap()
     await see(editor.page, 'picture-list')
     await type('row', 0, '东门')
     await type('row', 1, '西门')
@@ -215,5 +215,26 @@ describeHere('fingers touch the screen in the browser')('an article is put toget
     expect(head).toMatchObject({ summary: '东门外修路，车走西门。', createdOn: '2026-05-30' })
     expect((await settings.text()).includes('2026-05-30')).toBe(true)
     await phone.screenshot(pictureOf('editor-settings'))
+  })
+
+  test.each([
+    ['375 × 667, 标准', { width: 375, height: 667 }, 16],
+    ['320 × 568, 特大', { width: 320, height: 568 }, 28],
+  ])('the keyboard of an iPhone hides neither what is written nor the tools for it: %s', async (name, screen, font) => {
+    await phone.close()
+    phone = await openPhone(town.browser, town.server, { path: editorPath, query: { org: orgId }, as: 'writer-1', keyboard: 253, font }, screen)
+    editor = await editorPage(phone)
+    await editor.tool('body')
+    const edge = (selector: string, side: 'top' | 'bottom'): Promise<number> => phone.frame().evaluate(`document.querySelector('${selector}').getBoundingClientRect().${side}`)
+    await editor.type('一行又一行，')
+    await until('the tools on the keyboard', async () => (Math.abs((await edge('.foot', 'bottom')) - (await edge('.yuelan-keyboard', 'top'))) < 1 ? true : undefined))
+    for (let line = 0; line < 8; line += 1) await phone.window.keyboard.type('写到屏幕的下面也还看得见，')
+    await until('the last line above the tools', async () => ((await edge('.live', 'bottom')) <= (await edge('.foot', 'top')) ? true : undefined))
+    await phone.screenshot(pictureOf(`editor-keyboard-${name}`))
+    // Three lines of what is written at least.
+    const line = await phone.frame().evaluate<number>("parseFloat(getComputedStyle(document.querySelector('.writing')).lineHeight)")
+    expect(((await edge('.foot', 'top')) - Math.max(0, await edge('.above', 'bottom'))) / line).toBeGreaterThan(3)
+    await editor.done()
+    await until('the tools at the foot', async () => (Math.abs((await edge('.foot', 'bottom')) - (await phone.frame().evaluate<number>('innerHeight'))) < 1 ? true : undefined))
   })
 })

@@ -21,6 +21,8 @@ export interface Arrival {
   font?: number
   /** 1: a newer version of the program lies ready. */
   update?: 0 | 1
+  /** px of a keyboard on the screen. */
+  keyboard?: number
   /** The phone does not let WeChat use its camera. */
   camera?: 'denied'
   /** What WeChat banned: the templates of the messages, or the program from sending any. */

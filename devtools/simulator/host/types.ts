@@ -27,6 +27,8 @@ export interface Device {
   updateReady?: boolean
   /** Whether the phone's owner does not let WeChat use the camera. */
   cameraDenied?: boolean
+  /** px of a keyboard on the screen, as an iPhone has it; absent where the browser's own keys are typed on. */
+  keyboardHeight?: number
   /** Whether WeChat has banned the message templates, or the program from sending any. */
   messagesBanned?: 'template' | 'program' | undefined
   /** openid of the persona, or undefined for nobody (Moments single page). */

@@ -47,9 +47,11 @@ export const openidOf = ({ as, scene }: Entry): string | undefined => (as === 'n
 export const deviceFromUrl = (params: URLSearchParams, entry: Entry): Device => {
   const ban = params.get('ban')
   const font = Number(params.get('font') ?? STANDARD_FONT_PX)
+  const keyboardHeight = Number(params.get('keyboard'))
   return {
     theme: params.get('theme') === 'dark' ? 'dark' : 'light', fontSizeSetting: font > 0 ? font : STANDARD_FONT_PX, statusBarHeight: STATUS_BAR_PX,
     openid: openidOf(entry), updateReady: params.get('update') === '1', cameraDenied: params.get('camera') === 'denied',
+    ...(keyboardHeight > 0 ? { keyboardHeight } : {}),
     ...(ban === 'template' || ban === 'program' ? { messagesBanned: ban } : {}),
   }
 }

@@ -5,7 +5,7 @@ import { listeners } from './listeners'
 import type { Members } from './result'
 
 /** Things that happen to a phone and never to a browser: one may listen, nothing comes. */
-const SILENT = ['MemoryWarning', 'AudioInterruptionBegin', 'AudioInterruptionEnd', 'UserCaptureScreen', 'KeyboardHeightChange']
+const SILENT = ['MemoryWarning', 'AudioInterruptionBegin', 'AudioInterruptionEnd', 'UserCaptureScreen']
 
 export const appEvents = (host: Host): Members => {
   const members: Members = {}

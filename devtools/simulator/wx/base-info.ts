@@ -18,9 +18,9 @@ const appBaseInfo = (device: Device, darkmode: boolean) => ({
   mode: 'default', hostVersionCode: '0x28004236', PCKernelVersion: '',
 })
 
-const deviceInfo = () => ({
+const deviceInfo = ({ keyboardHeight }: Device) => ({
   abi: '', benchmarkLevel: -1, brand: 'devtools', cpuType: 'unknown', deviceAbi: '', memorySize: 4096, model: 'Yuelan simulator',
-  platform: 'devtools', system: 'iOS 17.0',
+  platform: keyboardHeight === undefined ? 'devtools' : 'ios', system: 'iOS 17.0',
 })
 
 const windowInfo = (device: Device) => {
@@ -47,13 +47,13 @@ const capsule = (device: Device) => {
 
 export const baseInfo = (host: Host): Members => {
   const all = () => ({
-    ...deviceInfo(), ...windowInfo(host.device), ...appBaseInfo(host.device, host.manifest.app.darkmode), ...systemSetting(),
+    ...deviceInfo(host.device), ...windowInfo(host.device), ...appBaseInfo(host.device, host.manifest.app.darkmode), ...systemSetting(),
     albumAuthorized: true, cameraAuthorized: true, locationAuthorized: true, microphoneAuthorized: true, notificationAuthorized: true,
     phoneCalendarAuthorized: true,
   })
   return {
     getAppBaseInfo: synchronous('getAppBaseInfo', () => appBaseInfo(host.device, host.manifest.app.darkmode)),
-    getDeviceInfo: synchronous('getDeviceInfo', deviceInfo),
+    getDeviceInfo: synchronous('getDeviceInfo', () => deviceInfo(host.device)),
     getWindowInfo: synchronous('getWindowInfo', () => windowInfo(host.device)),
     getSystemSetting: synchronous('getSystemSetting', systemSetting),
     getSystemInfoSync: synchronous('getSystemInfoSync', all),

@@ -17,6 +17,7 @@ import { downloads } from './download-file'
 import { fileSystem } from './file-system'
 import { interaction } from './interaction'
 import { userFolder } from './kept-files'
+import { keyboard } from './keyboard'
 import { login } from './login'
 import { logs } from './logs'
 import { media } from './media'
@@ -43,7 +44,7 @@ import { asynchronous, type Members, type WxFunction } from './result'
 
 const AREAS = [
   routes, storage, cloud, baseInfo, interaction, navigationBar, tabBar, page, pullDownRefresh, scan, media, audio, videos, documents, downloads, clipboard, device, network,
-  appEvents, share, privacy, login, setting, subscribe, update, logs, bytes,
+  keyboard, appEvents, share, privacy, login, setting, subscribe, update, logs, bytes,
   canvasPicture, shareFiles, album, scopes, fileSystem, cropping, unloadAlerts,
 ]
 

@@ -10,6 +10,7 @@ import type { TwoVersions } from './conflict'
 import type { OutlineRow } from '../components/block-outline/block-outline'
 import { moreWays } from './adding'
 import type { HeldPicture } from './in-hand'
+import { noKeyboard, type Keyboard } from './keyboard'
 import { noCheck, type ShownCheck } from './check/checking'
 import { saveLine, type SaveLine } from './save-words'
 import { nothingShown, type Shown } from './view'
@@ -44,6 +45,7 @@ export interface Data extends Shown {
   conflict: TwoVersions | null
   check: ShownCheck
   undo: string
+  keyboard: Keyboard
   busy: boolean
 }
 
@@ -72,5 +74,6 @@ export const data: Data = {
   conflict: null,
   check: noCheck,
   undo: '',
+  keyboard: noKeyboard,
   busy: false,
 }

@@ -13,6 +13,7 @@ import { pictureDeed, shapeTable, type PictureFact } from './hand-deeds'
 import { Desk } from './desk'
 import { countOf } from './document/counting'
 import { applyTool, toolsOn } from './formats'
+import { onKeyboard } from './keyboard'
 import { askLink } from './linking'
 import { intoView, keepInView } from './into-view'
 import type { EditorContext } from './live-text'
@@ -27,6 +28,7 @@ type Detail<T extends object> = WechatMiniprogram.CustomEvent<T>
 Page({
   desk: undefined as unknown as Desk,
   online: undefined as (() => void) | undefined,
+  noKeyboard: undefined as (() => void) | undefined,
 
   data,
 
@@ -41,6 +43,7 @@ Page({
       this.desk.sending.retryAll()
     }
     wx.onNetworkStatusChange(this.online)
+    this.noKeyboard = onKeyboard((keyboard) => this.setData({ keyboard }, () => keepInView()))
     await this.open()
     if (at !== '' && this.desk.isOpen && !this.data.locked) this.desk.check.stand(at)
   },
@@ -63,6 +66,7 @@ Page({
 
   onUnload() {
     if (this.online) wx.offNetworkStatusChange(this.online)
+    this.noKeyboard?.()
     this.desk?.end()
   },
 
@@ -117,7 +121,7 @@ Page({
   },
 
   onTapOver() {
-    this.desk.touch('')
+    if (this.data.live !== '') this.desk.touch('')
   },
 
   onCells(event: Detail<{ cells: string[][] }>) {

@@ -102,4 +102,12 @@ export const writingCases: ComponentCase[] = [
   { title: 'a picture moves down by a tap', component: 'picture-list', props: { pictures }, shown: { '.down': ['', ''] }, taps: '.down', events: [{ name: 'moved', detail: { at: 0, to: 1 } }] },
   { title: 'the first picture does not move up', component: 'picture-list', props: { pictures }, shown: { '.up': ['', ''] }, taps: '.up', events: [] },
   { title: 'pictures are added to a gallery', component: 'picture-list', props: { pictures }, shown: { '.picture': ['', ''] }, taps: '.add', events: [{ name: 'added' }] },
+  {
+    title: 'the words under the finger have their tools, and the way out stands beside them',
+    component: 'text-tools',
+    props: { formats: { bold: true } },
+    shown: { '.tool': ['加粗', '斜体', '下划线', '颜色', '大小', '位置', '列表', '链接', '写好了'], '.on': ['加粗'] },
+    taps: '.tool-done',
+    events: [{ name: 'tapped', detail: { tool: 'done' } }],
+  },
 ]

@@ -62,12 +62,15 @@ function letters({ left, top, width, height }: DOMRect): DOMRect {
 }
 const meet = (one: DOMRect, other: DOMRect): boolean => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
-/** False for the lines that a clamp leaves out, and for those that lie outside of what scrolls. */
-function isInSight(holder: HTMLElement, { top, bottom }: DOMRect): boolean {
+/** False for the lines that a clamp leaves out, and for those that lie outside of what scrolls, up and down or across. */
+function isInSight(holder: HTMLElement, { top, bottom, left, right }: DOMRect): boolean {
+  const whole = [document.documentElement, document.body]
+  const holds = (value: string, each: HTMLElement): boolean => clips(value) || (scrolls(value) && !whole.includes(each))
   return around(holder).every((each) => {
     const box = each.getBoundingClientRect()
-    const { overflowY } = getComputedStyle(each)
-    return !(clips(overflowY) || (scrolls(overflowY) && each !== document.documentElement && each !== document.body)) || ((top + bottom) / 2 >= box.top && (top + bottom) / 2 <= box.bottom)
+    const { overflowX, overflowY } = getComputedStyle(each)
+    const [middle, across] = [(top + bottom) / 2, (left + right) / 2]
+    return (!holds(overflowY, each) || (middle >= box.top && middle <= box.bottom)) && (!holds(overflowX, each) || (across >= box.left && across <= box.right))
   })
 }
 

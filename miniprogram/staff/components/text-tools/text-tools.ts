@@ -9,7 +9,6 @@ const textTools = [
   { name: 'align', word: '位置' },
   { name: 'list', word: '列表' },
   { name: 'link', word: '链接' },
-  { name: 'done', word: '写好了' },
 ]
 
 /** px: a finger that went further has moved the strip. */
