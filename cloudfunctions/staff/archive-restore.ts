@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
 import { ApiError } from '../../miniprogram/contract/errors'
-import type { ArchiveRestoreOutput } from '../../miniprogram/staff/contract/exports'
+import type { ArchiveRestoreOutput } from '../../miniprogram/staff/contract/restores'
 import { action, type Context } from '../domain/door/action'
 import { claimCode, importFileId, restoreNext } from '../domain/door/fields'
 import { hourOf } from '../domain/view/day'

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
 import { ApiError } from '../../miniprogram/contract/errors'
-import { articleForms } from '../../miniprogram/staff/contract/exports'
+import { articleForms } from '../../miniprogram/reports/contract/exports'
 import { action } from '../domain/door/action'
 import { articleId } from '../domain/door/fields'
 import { fileNameOf } from '../domain/takeout/article'

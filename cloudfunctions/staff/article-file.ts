@@ -1,6 +1,6 @@
 // One article as a file: what readers have, or of what was never published the draft, in the form of an office program.
 
-import type { ArticleForm } from '../../miniprogram/staff/contract/exports'
+import type { ArticleForm } from '../../miniprogram/reports/contract/exports'
 import { filesOf } from '../domain/article/files'
 import { picturesOf } from '../domain/article/limits'
 import type { TakenArticle } from '../domain/takeout/article'

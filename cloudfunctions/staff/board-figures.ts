@@ -1,6 +1,6 @@
 // Reads by notice board, by name; boards of other orgs stay unnamed.
 
-import type { BoardReads } from '../../miniprogram/staff/contract/stats'
+import type { BoardReads } from '../../miniprogram/reports/contract/stats'
 import { entriesOf, type Tally } from '../domain/view/tally'
 import { getBoards } from '../store/boards'
 

@@ -1,7 +1,7 @@
 // Keeps what staff take out of the program: under a name of the person's own, behind a link that ends after an hour, with a note of who took it.
 
 import { createHash } from 'node:crypto'
-import type { StatsExportOutput } from '../../miniprogram/staff/contract/stats'
+import type { StatsExportOutput } from '../../miniprogram/reports/contract/stats'
 import type { Context } from '../domain/door/action'
 import { privateAddress, putFile } from '../platform/files'
 import { addAudit } from '../store/audits'

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import type { StatsArticleOutput } from '../../miniprogram/staff/contract/stats'
+import type { StatsArticleOutput } from '../../miniprogram/reports/contract/stats'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { articleId } from '../domain/door/fields'

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import { exportFormats, statsSpans } from '../../miniprogram/staff/contract/stats'
+import { exportFormats, statsSpans } from '../../miniprogram/reports/contract/stats'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action, type Context } from '../domain/door/action'
 import { orgId } from '../domain/door/fields'

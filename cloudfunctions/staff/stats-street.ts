@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { StaffActions } from '../../miniprogram/contract/actions'
-import { statsSpans, type DayReads, type StatsStreetOutput } from '../../miniprogram/staff/contract/stats'
+import { statsSpans, type DayReads, type StatsStreetOutput } from '../../miniprogram/reports/contract/stats'
 import { ApiError } from '../../miniprogram/contract/errors'
 import { action } from '../domain/door/action'
 import { orgId } from '../domain/door/fields'

@@ -115,8 +115,9 @@ import type {
   SafetyAskInput,
   WorkflowOutput,
 } from '../staff/contract/workflow'
-import type { ArchiveMakeInput, ArchiveMakeOutput, ArchiveRestoreInput, ArchiveRestoreOutput, ArticleExportAllInput, ArticleExportInput, ArticleExportOutput } from '../staff/contract/exports'
-import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../staff/contract/stats'
+import type { ArchiveMakeInput, ArchiveMakeOutput, ArticleExportAllInput, ArticleExportInput, ArticleExportOutput } from '../reports/contract/exports'
+import type { ArchiveRestoreInput, ArchiveRestoreOutput } from '../staff/contract/restores'
+import type { ReportMonthInput, StatsArticleInput, StatsArticleOutput, StatsExportInput, StatsExportOutput, StatsOrgInput, StatsOrgOutput, StatsStreetInput, StatsStreetOutput } from '../reports/contract/stats'
 import type { ViewReadInput, ViewReadOutput } from './views'
 import type { ArticleCreateInput, ArticleCreateOutput } from './staff'
 import type { WordsOpenInput, WordsOpenOutput, WordsSetInput, WordsSetOutput } from '../staff/contract/words'

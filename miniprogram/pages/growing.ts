@@ -17,7 +17,7 @@ interface GrowingPage {
   showFeed(feed: AnyFeed): void
 }
 
-// Members of a page itself, as in staff/stats/following.ts.
+// Members of a page itself, as in reports/stats/following.ts.
 export const growing = {
   onPullDownRefresh(this: GrowingPage) {
     void this.refresh().then(() => wx.stopPullDownRefresh())

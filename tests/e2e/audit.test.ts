@@ -124,9 +124,9 @@ const boardId = 'b_0000000000audit0'
 /** Its page, what it is asked for, and what is there once it is ready; each is opened by an administrator of the street. */
 const staffPages: Record<string, [path: string, query: Record<string, string>, ...ready: string[]]> = {
   desk: ['staff/desk/desk', {}],
-  'figures of an article': ['staff/stats/article/article', { id: 'the first' }],
-  'figures of a unit': ['staff/stats/org/org', { id: org }],
-  'figures of a street': ['staff/stats/street/street', { id: 'o_qingqu' }],
+  'figures of an article': ['reports/stats/article/article', { id: 'the first' }],
+  'figures of a unit': ['reports/stats/org/org', { id: org }],
+  'figures of a street': ['reports/stats/street/street', { id: 'o_qingqu' }],
   'boards of a unit': [boardPaths.list, { id: org }, 'crest'],
   'one board': [boardPaths.board, { id: boardId }, 'code-card', 'image'],
   'code of a unit': [boardPaths.code, { org }, 'code-card', 'image'],

@@ -108,7 +108,7 @@ test('whoever scans the paper reads the article, and the view is the board’s',
 })
 
 test('the read stands under that board in the figures of the article and of the unit', async () => {
-  const toFigures = (page: string, id: string): Promise<void> => enter(phone, 'cold', { path: `staff/stats/${page}/${page}`, query: `id=${id}`, scene: 1001, as: 'admin-1' })
+  const toFigures = (page: string, id: string): Promise<void> => enter(phone, 'cold', { path: `reports/stats/${page}/${page}`, query: `id=${id}`, scene: 1001, as: 'admin-1' })
   const figures = figurePage(phone)
   await toFigures('org', orgId)
   await figures.see('figure-table/row', name)
@@ -120,7 +120,7 @@ test('the read stands under that board in the figures of the article and of the 
 })
 
 test('from the figures of an article its own poster is two taps away', async () => {
-  await tapButton(await phone.waitForPage('staff/stats/article/article'), '做海报')
+  await tapButton(await phone.waitForPage('reports/stats/article/article'), '做海报')
   const scene = await sceneOnPaper(phone, lamp.title)
   expect(scene).toBe(`c=${lamp.codeId}`)
 })

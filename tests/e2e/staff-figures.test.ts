@@ -41,7 +41,7 @@ afterAll(async () => {
 })
 
 const call = (name: 'reader' | 'staff', openid: string, action: string, input: object): Promise<Record<string, unknown>> => callAs(openid, town.server.url, name, action, input)
-const orgFigures = { path: 'staff/stats/org/org', query: { id: unit } }
+const orgFigures = { path: 'reports/stats/org/org', query: { id: unit } }
 const period = '这段时间的阅读'
 const open = async (arrival: Arrival): Promise<[TestPhone, FigurePage]> => {
   const phone = await town.open(arrival)
@@ -231,7 +231,7 @@ describeHere('the screen is measured in the browser around the phone').each(look
     await go('/staff/desk/desk')
     await seen.see('row')
     await judge('desk')
-    await go(`/staff/stats/article/article?id=${article.articleId}`)
+    await go(`/reports/stats/article/article?id=${article.articleId}`)
     await seen.see('figure/value')
     await judge('article')
     await go(`/${orgFigures.path}?id=${unit}`)
@@ -241,7 +241,7 @@ describeHere('the screen is measured in the browser around the phone').each(look
     await seen.see('definition-sheet/definition')
     await until('the sheet to stand', () => phone.frame().evaluate('document.getAnimations().every((each) => each.playState === "finished") || undefined'))
     await judge('meaning')
-    await go('/staff/stats/street/street?id=o_qingqu')
+    await go('/reports/stats/street/street?id=o_qingqu')
     await seen.see('figure/value')
     await judge('street')
     await phone.close()

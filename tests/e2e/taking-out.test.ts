@@ -70,7 +70,7 @@ describeHere('files are opened by the viewer, and links fetched')('taking out', 
   })
 
   test('what could not be made is said, and the same tap again makes it', async () => {
-    const phone = await town.open({ path: 'staff/export/export', query: { article: article.articleId }, as: 'admin-1' })
+    const phone = await town.open({ path: 'reports/export/export', query: { article: article.articleId }, as: 'admin-1' })
     const seen = figurePage(phone)
     const network = await badNetworkOf(phone.window)
     network.cut()
@@ -106,7 +106,7 @@ describeHere('the screen is measured in the browser around the phone').each(look
     await seen.tap('all-html')
     await seen.see('name', '全部文章 html')
     await judge('all')
-    await phone.program.callWxMethod('reLaunch', { url: `/staff/export/export?article=${article.articleId}` })
+    await phone.program.callWxMethod('reLaunch', { url: `/reports/export/export?article=${article.articleId}` })
     await seen.tap('html')
     await seen.see('name', '.html')
     await judge('article')

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { unzipSync, zipSync } from 'fflate'
-import type { ArchiveRestoreOutput } from '../../miniprogram/staff/contract/exports'
+import type { ArchiveRestoreOutput } from '../../miniprogram/staff/contract/restores'
 import { dataOf, type FunctionsHouse } from './functions-house'
 
 export const street = 'o_qingqu'

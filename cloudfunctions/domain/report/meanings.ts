@@ -4,7 +4,7 @@ import type { Measure } from '../../../miniprogram/more/contract/setting/measure
 import { textAt } from '../paper/boxes'
 import { raggedLines } from '../../../miniprogram/more/contract/setting/breaking'
 import type { Part, Strip } from '../paper/flow'
-import { definitions, newPeople, type Definition } from '../../../miniprogram/staff/contract/definitions'
+import { definitions, newPeople, type Definition } from '../../../miniprogram/reports/contract/definitions'
 import type { MonthFigures } from './month-figures'
 import { heading, ink, inner, sheet } from './sheet'
 import { fullDayWords } from './words'

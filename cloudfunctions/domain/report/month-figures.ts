@@ -1,6 +1,6 @@
 // What a monthly report says: an org's numbers from the first of a month to its last day, or to today while it goes on.
 
-import type { BoardReads, DayReads, SourceReads } from '../../../miniprogram/staff/contract/stats'
+import type { BoardReads, DayReads, SourceReads } from '../../../miniprogram/reports/contract/stats'
 import type { SkipReason } from '../../../miniprogram/contract/views'
 
 export interface MonthArticle {

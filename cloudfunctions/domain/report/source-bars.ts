@@ -3,7 +3,7 @@
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
 import { textAt } from '../paper/boxes'
 import type { Part, Strip } from '../paper/flow'
-import { sourceDefinitions } from '../../../miniprogram/staff/contract/definitions'
+import { sourceDefinitions } from '../../../miniprogram/reports/contract/definitions'
 import type { MonthFigures } from './month-figures'
 import { bar, heading, ink, inner, note, sheet } from './sheet'
 

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../../../miniprogram/more/contract/setting/measure'
 import type { Part } from '../paper/flow'
-import { skipReasonNames } from '../../../miniprogram/staff/contract/definitions'
+import { skipReasonNames } from '../../../miniprogram/reports/contract/definitions'
 import { dayOf } from '../view/day'
 import type { MonthFigures } from './month-figures'
 import { heading, note } from './sheet'

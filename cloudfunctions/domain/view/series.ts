@@ -1,6 +1,6 @@
 // Closed days and open hours, put together into what dashboards draw.
 
-import type { DayReads, HourReads, Reading, SourceReads } from '../../../miniprogram/staff/contract/stats'
+import type { DayReads, HourReads, Reading, SourceReads } from '../../../miniprogram/reports/contract/stats'
 import { addDays, hourOf } from './day'
 import { medianStay } from './stay'
 import { addTo, entriesOf, sumTallies, tallyOf, type Tally, type TallyRow } from './tally'

@@ -1,8 +1,8 @@
 // An org's numbers as tables for a file: what stands in each cell, with real numbers and real days.
 
 import { dayOf } from './day'
-import { definitions, sourceDefinitions } from '../../../miniprogram/staff/contract/definitions'
-import type { ArticleFigures, BoardReads, DayReads, SourceReads } from '../../../miniprogram/staff/contract/stats'
+import { definitions, sourceDefinitions } from '../../../miniprogram/reports/contract/definitions'
+import type { ArticleFigures, BoardReads, DayReads, SourceReads } from '../../../miniprogram/reports/contract/stats'
 
 /** A day stands as a Date at midnight UTC, which is how spreadsheets know days. */
 export type Cell = string | number | Date

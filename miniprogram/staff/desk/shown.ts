@@ -61,12 +61,12 @@ export function deskRows({ org: { id }, role, below }: Workplace, desk: DeskOpen
   return [
     { key: 'articles', name: '文章', value: say(({ published, scheduled }) => `已发布 ${published} 篇${scheduled > 0 ? `，定时 ${scheduled} 篇` : ''}`), url: `/staff/articles/articles?id=${id}&list=published` },
     { key: 'boards', name: '阅报栏与码', value: say(({ boards }) => `${boards} 块`), url: `/staff/boards/list/list?id=${id}` },
-    { key: 'stats', name: '数据', value: say(({ reads }) => `今天 ${reads} 次`), url: `/staff/stats/org/org?id=${id}` },
+    { key: 'stats', name: '数据', value: say(({ reads }) => `今天 ${reads} 次`), url: `/reports/stats/org/org?id=${id}` },
     { key: 'complaints', name: '投诉', value: say(({ complaints }) => (complaints > 0 ? `${complaints} 件待回复` : '没有待回复的')), url: `/staff/complaints/list/list?id=${id}` },
     ...(isAdmin ? [{ key: 'people', name: '人员', value: say(({ members }) => (members === undefined ? '' : `${members} 人`)), url: `/staff/members/list/list?id=${id}` }] : []),
-    ...(isAdmin && below > 0 ? [{ key: 'street', name: '街道数据', value: '各社区合计', url: `/staff/stats/street/street?id=${id}` }] : []),
+    ...(isAdmin && below > 0 ? [{ key: 'street', name: '街道数据', value: '各社区合计', url: `/reports/stats/street/street?id=${id}` }] : []),
     ...(isAdmin ? [{ key: 'review', name: '审稿设置', value: '', url: `/staff/review/settings/settings?id=${id}` }] : []),
     { key: 'words', name: '词表', value: '', url: `/staff/words/words?id=${id}` },
-    ...(isAdmin ? [{ key: 'archive', name: '备份', value: '存一份带走', url: `/staff/export/export?org=${id}` }] : []),
+    ...(isAdmin ? [{ key: 'archive', name: '备份', value: '存一份带走', url: `/reports/export/export?org=${id}` }] : []),
   ]
 }

@@ -3,7 +3,7 @@
 import { uploadFile } from '../../cloud/uploads'
 import { problemOf } from '../../pages/problem'
 import type { DraftOpenOutput } from '../contract/drafts'
-import { currentTheme } from '../theme'
+import { currentTheme } from '../../pages/theme'
 import type { Data } from './data'
 import { Checking } from './check/checking'
 import { twoVersions } from './conflict'

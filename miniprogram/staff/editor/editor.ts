@@ -2,10 +2,10 @@
 
 import { problemOf } from '../../pages/problem'
 import { currentTextSize } from '../../storage/text-size'
-import { newNames } from '../boards/new-id'
+import { newNames } from '../../cloud/new-names'
 import type { CellPlace, Shaping } from '../components/cell-grid/shaping'
 import type { DraftHead } from '../contract/drafts'
-import { currentTheme } from '../theme'
+import { currentTheme } from '../../pages/theme'
 import { isTouched, type MoreWay } from './adding'
 import { data } from './data'
 import { handle, setCaption } from './deeds'

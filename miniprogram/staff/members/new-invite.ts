@@ -2,7 +2,7 @@
 
 import { codeAlphabet, codeLength } from '../../contract/code'
 import type { InviteCreateInput } from '../contract/invites'
-import { newName } from '../boards/new-id'
+import { newName } from '../../cloud/new-names'
 
 /** Bytes from here on would favour the first characters. */
 const fair = 256 - (256 % codeAlphabet.length)

@@ -1,6 +1,6 @@
 // The parts of an archive on their way into an empty installation: uploaded once each, then asked for until all is there; it goes on from where it broke off.
 
-import type { ArchiveRestoreInput, ArchiveRestoreOutput } from '../contract/exports'
+import type { ArchiveRestoreInput, ArchiveRestoreOutput } from '../contract/restores'
 
 export interface ChosenPart {
   path: string

@@ -97,11 +97,11 @@ Page({
   },
 
   onTapStats() {
-    void wx.navigateTo({ url: `/staff/stats/article/article?id=${this.articleId}` })
+    void wx.navigateTo({ url: `/reports/stats/article/article?id=${this.articleId}` })
   },
 
   onTapExport() {
-    void wx.navigateTo({ url: `/staff/export/export?article=${this.articleId}` })
+    void wx.navigateTo({ url: `/reports/export/export?article=${this.articleId}` })
   },
 
   onTapPart(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {

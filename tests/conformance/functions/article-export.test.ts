@@ -3,7 +3,7 @@
 import { unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import type { Block } from '../../../miniprogram/contract/body'
-import type { ArticleExportOutput, ArticleForm } from '../../../miniprogram/staff/contract/exports'
+import type { ArticleExportOutput, ArticleForm } from '../../../miniprogram/reports/contract/exports'
 import { wordsOf } from '../../support/words-of'
 import { articleHead } from '../../support/documents'
 import { fullBlocks } from '../../support/full-article'

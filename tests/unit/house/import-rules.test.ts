@@ -8,32 +8,33 @@ const root = resolve(__dirname, '..', '..', '..')
 /** The first matching room holds. `may` lists rooms and packages; `own` is always allowed. */
 const rooms: { room: RegExp; may: RegExp[]; packages: RegExp }[] = [
   // What only a subpackage's pages speak of lies in the subpackage; the list of actions names its types.
-  { room: /^miniprogram\/contract\/actions\.ts$/, may: [/^miniprogram\/((more|staff)\/)?contract\//], packages: /^$/ },
+  { room: /^miniprogram\/contract\/actions\.ts$/, may: [/^miniprogram\/((more|staff|reports)\/)?contract\//], packages: /^$/ },
   { room: /^miniprogram\/contract\//, may: [], packages: /^$/ },
-  { room: /^miniprogram\/(more|staff)\/contract\//, may: [/^miniprogram\/contract\//], packages: /^$/ },
+  { room: /^miniprogram\/(more|staff|reports)\/contract\//, may: [/^miniprogram\/contract\//], packages: /^$/ },
   { room: /^miniprogram\/(entry|cloud|storage)\//, may: [/^miniprogram\/contract\//], packages: /^dayjs$/ },
   { room: /^miniprogram\/components\//, may: [/^miniprogram\/contract\//], packages: /^(dayjs|@vant\/weapp)/ },
   { room: /^miniprogram\/more\/components\//, may: [/^miniprogram\/(more\/)?contract\//, /^miniprogram\/components\//], packages: /^(dayjs$|@vant\/weapp)/ },
-  { room: /^miniprogram\/staff\/components\//, may: [/^miniprogram\/((charts|staff)\/)?contract\//, /^miniprogram\/components\//, /^miniprogram\/staff\/theme\/$/], packages: /^(dayjs$|@vant\/weapp)/ },
+  { room: /^miniprogram\/staff\/components\//, may: [/^miniprogram\/(staff\/)?contract\//, /^miniprogram\/components\//], packages: /^(dayjs$|@vant\/weapp)/ },
+  { room: /^miniprogram\/reports\/components\//, may: [/^miniprogram\/((charts|reports)\/)?contract\//, /^miniprogram\/components\//, /^miniprogram\/pages\/theme\/$/], packages: /^(dayjs$|@vant\/weapp)/ },
   // Types alone: no subpackage runs what lies in another.
   { room: /^miniprogram\/charts\/contract\//, may: [], packages: /^$/ },
   { room: /^miniprogram\/charts\//, may: [], packages: /^@qiun\/ucharts$/ },
   // What differs between two texts.
   { room: /^miniprogram\/staff\/editor\/compare\//, may: [/^miniprogram\/(staff|components|contract)\//], packages: /^fast-diff$/ },
   // Figures say what is to be drawn.
-  { room: /^miniprogram\/staff\/stats\//, may: [/^miniprogram\/(staff|components|cloud|entry|storage|contract|charts\/contract)\//, /^miniprogram\/pages\/[\w-]+\/$/], packages: /^dayjs$/ },
+  { room: /^miniprogram\/reports\/stats\//, may: [/^miniprogram\/(reports|components|cloud|entry|storage|contract|charts\/contract)\//, /^miniprogram\/pages\/[\w-]+\/$/], packages: /^dayjs$/ },
   // Of another page only what lies beside all pages: a page itself is nobody's to import.
-  { room: /^miniprogram\/(more|staff)\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//, /^miniprogram\/pages\/[\w-]+\/$/], packages: /^(dayjs$|@vant\/weapp)/ },
+  { room: /^miniprogram\/(more|staff|reports)\//, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//, /^miniprogram\/pages\/[\w-]+\/$/], packages: /^(dayjs$|@vant\/weapp)/ },
   { room: /^miniprogram\/pages\/|^miniprogram\/app\.ts$/, may: [/^miniprogram\/(components|cloud|entry|storage|contract)\//], packages: /^(dayjs$|@vant\/weapp)/ },
   // HTTP has encodings and tags, and a code is a picture.
-  { room: /^cloudfunctions\/web\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod|hono|qrcode|node:(crypto|util|zlib)$)/ },
-  { room: /^cloudfunctions\/(reader|staff|jobs)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod$|qrcode$|write-excel-file\/node$|pdfkit$|fontkit$|fflate$|docx$|node:(?:crypto|fs\/promises|path)$)/ },
+  { room: /^cloudfunctions\/web\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/((more|staff|reports)\/)?contract\//], packages: /^(zod|hono|qrcode|node:(crypto|util|zlib)$)/ },
+  { room: /^cloudfunctions\/(reader|staff|jobs)\//, may: [/^cloudfunctions\/(domain|store|platform)\//, /^miniprogram\/((more|staff|reports)\/)?contract\//], packages: /^(zod$|qrcode$|write-excel-file\/node$|pdfkit$|fontkit$|fflate$|docx$|node:(?:crypto|fs\/promises|path)$)/ },
   // Reads what offices and browsers write: their packing, their markup.
-  { room: /^cloudfunctions\/domain\/article\/bring\//, may: [/^cloudfunctions\/domain\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(htmlparser2|mammoth|node:zlib)$/ },
-  { room: /^cloudfunctions\/domain\/html\//, may: [/^cloudfunctions\/domain\/(article|takeout)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^hono\/html$/ },
-  { room: /^cloudfunctions\/domain\//, may: [/^miniprogram\/((more|staff)\/)?contract\//], packages: /^(zod|node:crypto)$/ },
-  { room: /^cloudfunctions\/store\//, may: [/^cloudfunctions\/(domain|platform)\//, /^miniprogram\/((more|staff)\/)?contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
-  { room: /^cloudfunctions\/platform\//, may: [/^miniprogram\/((more|staff)\/)?contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
+  { room: /^cloudfunctions\/domain\/article\/bring\//, may: [/^cloudfunctions\/domain\//, /^miniprogram\/((more|staff|reports)\/)?contract\//], packages: /^(htmlparser2|mammoth|node:zlib)$/ },
+  { room: /^cloudfunctions\/domain\/html\//, may: [/^cloudfunctions\/domain\/(article|takeout)\//, /^miniprogram\/((more|staff|reports)\/)?contract\//], packages: /^hono\/html$/ },
+  { room: /^cloudfunctions\/domain\//, may: [/^miniprogram\/((more|staff|reports)\/)?contract\//], packages: /^(zod|node:crypto)$/ },
+  { room: /^cloudfunctions\/store\//, may: [/^cloudfunctions\/(domain|platform)\//, /^miniprogram\/((more|staff|reports)\/)?contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
+  { room: /^cloudfunctions\/platform\//, may: [/^miniprogram\/((more|staff|reports)\/)?contract\//], packages: /^(wx-server-sdk|node:crypto)$/ },
   { room: /^devtools\/simulator\//, may: [/^devtools\/(simulator|automation\/agent)\//], packages: /./ },
   { room: /^devtools\/automation\/agent\//, may: [/^devtools\/simulator\/host\//], packages: /./ },
   { room: /^devtools\/(workbench|compiler|cloud|seed|functions-build|automation|verify)\//, may: [/^devtools\//], packages: /./ },
@@ -98,8 +99,9 @@ describe('who may import whom', () => {
     ['miniprogram/components/byline/byline.ts', 'miniprogram/more/components/marked-text/marked-text', false],
     ['miniprogram/more/org/org.ts', 'miniprogram/staff/cloud/stats', false],
     ['miniprogram/staff/desk/desk.ts', 'miniprogram/more/copy-receipt', false],
-    ['miniprogram/staff/stats/org/org.ts', 'miniprogram/charts/drawn-columns/numbered', false],
-    ['miniprogram/staff/stats/org/org.ts', '@qiun/ucharts', true],
+    ['miniprogram/reports/stats/org/org.ts', 'miniprogram/charts/drawn-columns/numbered', false],
+    ['miniprogram/reports/stats/org/org.ts', '@qiun/ucharts', true],
+    ['miniprogram/reports/stats/org/org.ts', 'miniprogram/staff/cloud/members', false],
     ['miniprogram/more/org/org.ts', 'miniprogram/pages/home/front', false],
     ['miniprogram/more/components/search-field/search-field.ts', 'miniprogram/more/cloud/search', false],
   ])('%s importing %s is refused', (from, to, isPackage) => {

@@ -10,7 +10,7 @@ import { problemOf } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { boardRows, createBoard, importBoards } from '../../cloud/boards'
 import { isCancelled } from '../../components/board-photo/cancelled'
-import { newBoardIds, newName } from '../new-id'
+import { newName, newNames } from '../../../cloud/new-names'
 import { boardProblemOf } from '../words'
 import { Making } from './making'
 
@@ -96,7 +96,7 @@ Page({
     if (this.data.busy) return
     this.setData({ busy: true })
     try {
-      if (this.newId === '') [this.newId = ''] = await newBoardIds(1)
+      if (this.newId === '') this.newId = `b_${await newName()}`
       await inTime(createBoard({ boardId: this.newId, orgId: this.orgId, name, place, shows: { mode: 'newest', articleIds: [] } }))
       void wx.redirectTo({ url: `/staff/boards/board/board?id=${this.newId}` })
     } catch (error) {
@@ -142,7 +142,7 @@ Page({
     const { rows } = this.data
     if (rows.length === 0 || this.data.stage === 'going') return
     if (!this.making) {
-      const ids = await newBoardIds(rows.length)
+      const ids = (await newNames(rows.length)).map((name) => `b_${name}`)
       this.making = new Making(this.orgId, rows.map((row, at) => ({ ...row, boardId: ids[at] ?? '' })), importBoards)
     }
     const { making } = this

@@ -7,7 +7,7 @@ import { setPhoto } from '../../cloud/boards'
 import { noPhotoState, type PhotoState } from '../../components/board-photo/board-photo'
 import type { ChosenPhoto } from '../../components/board-photo/choosing'
 import { photoFolderOf } from '../../contract/boards'
-import { newName } from '../new-id'
+import { newName } from '../../../cloud/new-names'
 import { photoProblemOf } from '../words'
 import { PhotoSending } from './photo-sending'
 

@@ -1,7 +1,7 @@
 // An archive on its way back: each part is uploaded once, and whatever breaks off goes on.
 
 import { ApiError } from '../../../../../miniprogram/contract/errors'
-import type { ArchiveRestoreInput, ArchiveRestoreOutput } from '../../../../../miniprogram/staff/contract/exports'
+import type { ArchiveRestoreInput, ArchiveRestoreOutput } from '../../../../../miniprogram/staff/contract/restores'
 import { inOrder, Restoring, type RestoreProgress } from '../../../../../miniprogram/staff/restore/restoring'
 import { doingOf, restoreProblemOf } from '../../../../../miniprogram/staff/restore/words'
 
