@@ -1,7 +1,10 @@
 // The storage of a phone for unit tests, as WeChat answers: an empty string for what is not there, and a refusal once it is full.
 
-/** What the program's storage uses of `wx`. WeChat's whole types cannot stand beside Node's. */
+import { randomFillSync } from 'node:crypto'
+
+/** What the program's storage uses of `wx`, and its chance. WeChat's whole types cannot stand beside Node's. */
 interface WxStorage {
+  getRandomValues(asked: { length: number }): Promise<{ randomValues: ArrayBuffer }>
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- WeChat's types have it so
   getStorageSync<T>(key: string): T
   setStorageSync(key: string, value: unknown): void
@@ -37,6 +40,7 @@ export function phoneStorage(): PhoneStorage {
     setStorage: async ({ key, data }) => write(key, data),
     removeStorageSync: (key) => void values.delete(key),
     getStorageInfoSync: () => ({ keys: [...values.keys()] }),
+    getRandomValues: async ({ length }) => ({ randomValues: randomFillSync(new Uint8Array(length)).buffer }),
   }
   return { values, fill: () => void (isFull = () => true), fillUntil: (hasRoom) => void (isFull = () => !hasRoom()) }
 }

@@ -1,10 +1,7 @@
-import { randomFillSync } from 'node:crypto'
 import { newName, newNames } from '../../../../miniprogram/cloud/new-names'
+import { phoneStorage } from '../../../support/phone-storage'
 
-beforeAll(() => {
-  const getRandomValues = ({ length }: { length: number }): Promise<object> => Promise.resolve({ randomValues: randomFillSync(new Uint8Array(length)).buffer })
-  Object.assign(globalThis, { wx: { getRandomValues } })
-})
+beforeAll(() => void phoneStorage())
 
 test('names are of sixteen letters that an id may have, and no two are the same', async () => {
   const names = [await newName(), ...(await newNames(500))]
