@@ -86,7 +86,7 @@ describeHere('its data is made past the functions')('the desk', () => {
     await deskPage(phone)
     await desk.tap('articles')
     const list = await articlesPage(phone)
-    expect((await list.rows()).find(({ title }) => title === '停水的时间')).toMatchObject({ told: '提醒已发 2　没有次数 1　没发成 3　结果未知 1' })
+    expect((await list.rows()).find(({ title }) => title === '停水的时间')).toMatchObject({ told: ['提醒已发 2', '没有次数 1', '没发成 3', '结果未知 1'] })
     await phone.screenshot(pictureOf('articles-published'))
     await list.open('停水的时间')
     const review = await reviewPage(phone)
