@@ -4,14 +4,19 @@ import { articleHead, emptyBody } from '../support/documents'
 import { hirePeople, putDraft, unit } from '../support/newsroom'
 import { deskPage, deskPath } from '../support/pages/desk-page'
 import { enter } from '../support/entering'
-import { articlesPage, reviewPage } from '../support/pages/review-page'
-import { findAll } from '../support/pages/screen'
+import { callAs } from '../support/function-calls'
+import { tapButton } from '../support/pages/board-pages'
+import { articlesPage, reviewPage, reviewPaths } from '../support/pages/review-page'
+import { findAll, see, tap } from '../support/pages/screen'
 import { wordsPath } from '../support/pages/words-page'
+import { editorPage, editorPath } from '../support/pages/editor-page'
 import { type TestPhone, until } from '../support/phone'
 import { describeHere } from '../support/target'
 import { type Town, openTown, pictureOf } from './house'
 
 const told = 'a_desktold00000001'
+const small = 'o_small'
+const lone = 'a_desklone00000009'
 let town: Town
 let phone: TestPhone
 const errors: unknown[] = []
@@ -34,6 +39,9 @@ describeHere('its data is made past the functions')('the desk', () => {
       insert('publications', [{ _id: `${told}.1`, articleId: told, orgId: unit, at, kind: 'new', listed: true }])
       const outcomes = ['sent', 'sent', 'none', 'failed', 'failed', 'failed', 'unknown']
       insert('reminders', outcomes.map((outcome, place) => ({ _id: `${told}.1.s${place}`, about: 'article', openid: `p${place}`, subscriptionId: `s${place}`, publicationId: `${told}.1`, articleId: told, orgId: unit, outcome, tries: 1, dueAt: at, createdAt: at, ...(outcome === 'failed' && { errCode: 47003 }) })))
+      insert('orgs', [{ _id: small, name: '小单位', parentId: null, path: [small], intro: '', createdAt: new Date(0) }])
+      insert('members', [{ _id: 'm_lone', openid: 'lone', orgId: small, role: 'admin', name: '一个人', createdAt: new Date(0) }])
+      putDraft(house, { articleId: lone, orgId: small, title: '一个人写的', texts: ['明天上午停水。'], more: { writer: 'lone', authors: ['lone'] } })
       return Promise.resolve()
     })
     phone = await town.open({ path: deskPath, as: 'writer' })
@@ -86,13 +94,35 @@ describeHere('its data is made past the functions')('the desk', () => {
     await deskPage(phone)
     await desk.tap('articles')
     const list = await articlesPage(phone)
-    expect((await list.rows()).find(({ title }) => title === '停水的时间')).toMatchObject({ told: '提醒已发 2　没有次数 1　没发成 3　结果未知 1' })
+    expect((await list.rows()).find(({ title }) => title === '停水的时间')).toMatchObject({ told: ['提醒已发 2', '没有次数 1', '没发成 3', '结果未知 1'] })
     await phone.screenshot(pictureOf('articles-published'))
     await list.open('停水的时间')
     const review = await reviewPage(phone)
     await review.waitForState('读者看得到')
     await (await findAll(review.page, '.link'))[3]?.tap()
     expect(await outboxRows(phone)).toMatchObject({ failed: 3 })
+  })
+
+  test('who is alone with the review of a unit is told so on handing in, and publishes once nothing is reviewed', async () => {
+    await enter(phone, 'cold', { path: editorPath, query: `id=${lone}`, scene: 1001, as: 'lone' })
+    const { page } = await editorPage(phone)
+    const handIn = async (): Promise<void> => {
+      await tap(page, 'save-line', '.submit')
+      await phone.window.locator('.modal-confirm').waitFor()
+    }
+    await handIn()
+    await phone.screenshot(pictureOf('review-alone'))
+    await phone.program.native().cancelModal()
+    const settings = await phone.waitForPage(reviewPaths.settings)
+    await see(settings, 'panel', 'action-button')
+    await phone.screenshot(pictureOf('review-settings-alone'))
+    await tapButton(settings, '改为不审')
+    await until('it to be kept', async () => (((await settings.data('settings')) as { steps: number }).steps === 0 && !(await settings.data('tooFew')) ? true : undefined))
+    await phone.program.navigateBack()
+    await phone.waitForPage(editorPath)
+    await handIn()
+    await phone.program.native().confirmModal()
+    await until('it to be ready', async () => ((await callAs('lone', town.server.url, 'staff', 'review.open', { articleId: lone }))['state'] as { name: string }).name === 'approved' || undefined)
   })
 })
 

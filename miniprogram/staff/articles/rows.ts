@@ -31,8 +31,8 @@ export interface ArticleRow {
   /** What matters most about it, before the note. */
   lead: string
   late: boolean
-  /** Whom its reminders reached; '' where nobody was told. */
-  told: string
+  /** Whom its reminders reached, in pieces that are not broken; none where nobody was told. */
+  told: string[]
   /** Some of them were not sent. */
   unsent: boolean
   url: string
@@ -42,7 +42,7 @@ export interface ArticleRow {
 export function articleRow(card: DraftCard, list: DraftListName, now: number): ArticleRow {
   const { articleId: id, title, due = false, told } = card
   const page = list === 'mine' || list === 'returned' ? 'editor/editor' : 'review/review'
-  return { id, title: calledTitle(title), lead: leadOf(card), late: due, note: noteOf(card, list, now), told: told ? toldWords(told) : '', unsent: told !== undefined && told.failed + told.unknown > 0, url: `/staff/${page}?id=${id}` }
+  return { id, title: calledTitle(title), lead: leadOf(card), late: due, note: noteOf(card, list, now), told: told ? toldWords(told) : [], unsent: told !== undefined && told.failed + told.unknown > 0, url: `/staff/${page}?id=${id}` }
 }
 
 function leadOf({ state, due, pinned }: DraftCard): string {
@@ -59,7 +59,7 @@ function noteOf({ by, changedAt, characters, publishAt, publishedAt, reads }: Dr
 }
 
 /** What is nought is left out, but for what everybody asks for. */
-function toldWords({ sent, none, failed, unknown }: Told): string {
+function toldWords({ sent, none, failed, unknown }: Told): string[] {
   const parts: [string, number][] = [['没有次数', none], ['没发成', failed], ['结果未知', unknown]]
-  return [`提醒已发 ${sent}`, ...parts.flatMap(([name, messages]) => (messages > 0 ? [`${name} ${messages}`] : []))].join('　')
+  return [`提醒已发 ${sent}`, ...parts.flatMap(([name, messages]) => (messages > 0 ? [`${name} ${messages}`] : []))]
 }

@@ -40,7 +40,7 @@ export function shownDesk(orgId: string, desk: DeskOpenOutput | undefined, now: 
     figures: [
       { key: 'waiting', name: '等您审', value: count(desk?.review), warn: false, url: lists('review') },
       { key: 'returned', name: '退回给您', value: count(desk?.returned), warn: false, url: lists('returned') },
-      { key: 'complained', name: '投诉待回复', value: count(desk?.complaints), warn: (desk?.complaints ?? 0) > 0, url: `/staff/complaints/list/list?id=${orgId}` },
+      { key: 'complained', name: '投诉待回', value: count(desk?.complaints), warn: (desk?.complaints ?? 0) > 0, url: `/staff/complaints/list/list?id=${orgId}` },
     ],
     overdue: desk && desk.overdue > 0 ? `等您审的有 ${desk.overdue} 篇过了时间` : '',
     drafts: (desk?.drafts ?? []).map(({ articleId, title, changedAt, characters, returned }) => ({

@@ -233,7 +233,7 @@ Page({
   async onTapSubmit() {
     const { check } = this.desk
     this.desk.touch('')
-    if (!check.wasShown && (await check.start())) return
+    if (!check.wasShown && (await check.start(true))) return
     this.setData({ busy: true })
     const state = await submit(this.desk, check.left)
     this.setData({ busy: false })

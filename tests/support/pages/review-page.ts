@@ -8,9 +8,16 @@ import { findAll, see, tap } from './screen'
 
 export const reviewPaths = { list: 'staff/articles/articles', review: 'staff/review/review', settings: 'staff/review/settings/settings' }
 
+interface ArticleRow {
+  title: string
+  lead: string
+  note: string
+  told: string[]
+}
+
 export interface ArticlesPage {
   page: SdkPage
-  rows(): Promise<{ title: string; lead: string; note: string; told: string }[]>
+  rows(): Promise<ArticleRow[]>
   choose(list: string): Promise<void>
   open(title: string): Promise<void>
 }
@@ -18,9 +25,9 @@ export interface ArticlesPage {
 export async function articlesPage(phone: TestPhone): Promise<ArticlesPage> {
   const page = await phone.waitForPage(reviewPaths.list)
   const ready = async (): Promise<void> => void (await until('the list', async () => ((await page.data('stage')) === 'ready' ? true : undefined)))
-  const rows = async (): Promise<{ title: string; lead: string; note: string; told: string }[]> => {
+  const rows = async (): Promise<ArticleRow[]> => {
     await ready()
-    return (await page.data('rows')) as { title: string; lead: string; note: string; told: string }[]
+    return (await page.data('rows')) as ArticleRow[]
   }
   return {
     page,

@@ -34,15 +34,15 @@ export class Checking {
     return this.findings.length
   }
 
-  /** Proofreads, and says what came of it: whether there is something to look at. */
-  async start(): Promise<boolean> {
+  /** Proofreads, and says what came of it: whether there is something to look at. `handingIn`: that nothing was found is not said, since a question follows. */
+  async start(handingIn = false): Promise<boolean> {
     this.desk.touch('')
     this.desk.set({ busy: true })
     const found = await this.run()
     this.desk.set({ busy: false })
     this.wasShown = found !== undefined
     const words = found === undefined ? '没有校对成，请再试一次' : found === 0 ? '校对过了，没有找到要改的' : `找到 ${found} 处，看看要不要改`
-    void wx.showToast({ title: words, icon: 'none', duration: 3000 })
+    if (!(handingIn && found === 0)) void wx.showToast({ title: words, icon: 'none', duration: 3000 })
     return found !== undefined && found > 0
   }
 

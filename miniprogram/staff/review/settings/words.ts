@@ -11,6 +11,6 @@ export function stepsNote(steps: number, others: number): string {
 /** Of what the one who asks writes themselves, nothing could be published with these steps; undefined where that is not so. */
 export function tooFewOf(steps: number, others: number): { words: string; steps: number; way: string } | undefined {
   if (others >= steps) return undefined
-  const words = others === 0 ? '只有您一个人能审，您自己写的就没有人审，发不出去。' : `您自己写的要 ${steps} 位同事来审，现在能审的只有 ${others} 位，发不出去。`
+  const words = others === 0 ? '只有您一个人能审，您自己写的发不出去。' : `您自己写的要 ${steps} 位同事来审，现在能审的只有 ${others} 位，发不出去。`
   return { words, steps: others, way: `改为${spokenSteps[others] ?? ''}` }
 }

@@ -17,9 +17,9 @@ test.each<[DraftListName, Partial<DraftCard>, string, string, string]>([
 })
 
 test.each([
-  [{ sent: 12, none: 0, failed: 0, unknown: 0 }, '提醒已发 12', false],
-  [{ sent: 0, none: 3, failed: 2, unknown: 1 }, '提醒已发 0　没有次数 3　没发成 2　结果未知 1', true],
-  [undefined, '', false],
+  [{ sent: 12, none: 0, failed: 0, unknown: 0 }, ['提醒已发 12'], false],
+  [{ sent: 0, none: 3, failed: 2, unknown: 1 }, ['提醒已发 0', '没有次数 3', '没发成 2', '结果未知 1'], true],
+  [undefined, [], false],
 ])('whom its reminders reached: %j', (told, words, unsent) => {
   expect(articleRow(card({ publishedAt: now, reads: 1, ...(told && { told }) }), 'published', now)).toMatchObject({ told: words, unsent })
 })

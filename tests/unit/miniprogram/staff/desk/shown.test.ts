@@ -15,7 +15,7 @@ const rowsOf = (role: Role, below: number, known?: DeskOpenOutput): string[] => 
 
 test('numbers stand where they are known, and a waiting complaint is a warning', () => {
   const shown = shownDesk('o', desk, now)
-  expect(shown.figures.map(({ name, value, warn }) => [name, value, warn])).toEqual([['等您审', '2', false], ['退回给您', '1', false], ['投诉待回复', '3', true]])
+  expect(shown.figures.map(({ name, value, warn }) => [name, value, warn])).toEqual([['等您审', '2', false], ['退回给您', '1', false], ['投诉待回', '3', true]])
   expect(shown.overdue).toBe('等您审的有 1 篇过了时间')
   expect(shown.drafts).toEqual([{ articleId: 'a', title: '还没有标题', note: '今天 09:59 存好　640 字', returned: true }])
 })
