@@ -2,7 +2,7 @@
 
 import type { ArchivedDocuments, ArchivedName } from '../domain/archive/lines'
 import { noDocuments } from '../domain/archive/lines'
-import { filesOf } from '../domain/article/files'
+import { coversOf, filesOf } from '../domain/article/files'
 import type { Context } from '../domain/door/action'
 import { dayOf, dayOfHour } from '../domain/view/day'
 import { tallyOf } from '../domain/view/tally'
@@ -58,8 +58,7 @@ export async function unitOfArticle(article: ArticleDocument, hour: string, cont
   add(documents, 'view_hours', counted.hours)
   const written = parts.flatMap((part) => ('block' in part ? [part.block] : []))
   const blocks = [...(body?.blocks ?? []), ...written, ...versions.flatMap((version) => version.blocks)]
-  const heads: Pick<ArticleDocument, 'cover' | 'square' | 'thumb'>[] = [article, ...versions.map(({ head }) => head), ...parts.flatMap((part) => ('head' in part ? [part.head] : []))]
-  const covers = heads.flatMap((head) => [head.cover, head.square, head.thumb].flatMap((picture) => (picture ? [picture.fileId] : [])))
+  const covers = coversOf([article, ...versions.map(({ head }) => head), ...parts.flatMap((part) => ('head' in part ? [part.head] : []))])
   return { documents, files: [...new Set([...filesOf(blocks), ...covers])].sort() }
 }
 

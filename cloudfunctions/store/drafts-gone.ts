@@ -1,8 +1,10 @@
 // Drafts that nobody wants any more, taken away with all that hangs on them; readers never had anything of them.
 
+import { coversOf, filesOf } from '../domain/article/files'
+import { ownFile, removeFiles } from '../platform/files'
 import { codesOf, retireCode } from './codes'
 import { collection, command } from './collection'
-import { drafts } from './drafts'
+import { drafts, partsOf } from './drafts'
 import { removeVersionsOf } from './versions'
 
 /** Ids of those that were discarded before a moment. */
@@ -15,9 +17,17 @@ export async function removeDraft(articleId: string): Promise<void> {
   const code = (await codesOf([articleId])).get(articleId)
   if (code) await retireCode(code._id, true)
   await removeVersionsOf(articleId)
+  await removeFiles(await ownFiles(articleId))
   await collection('safety_checks').removeAll({ articleId })
   await collection('draft_blocks').removeAll({ articleId })
   await collection('article_bodies').remove(articleId)
   await collection('articles').removeAll({ _id: articleId, status: 'draft' })
   await drafts().remove(articleId)
+}
+
+/** What it showed last, of its own folder: a file of another article may have been named into it. What was taken out of it before is not known any more. */
+async function ownFiles(articleId: string): Promise<string[]> {
+  const parts = await partsOf(articleId)
+  const named = [...filesOf(parts.flatMap((part) => ('block' in part ? [part.block] : []))), ...coversOf(parts.flatMap((part) => ('head' in part ? [part.head] : [])))]
+  return [...new Set(named)].filter((fileId) => ownFile(fileId)?.path.startsWith(`articles/${articleId}/`))
 }

@@ -126,3 +126,22 @@ test('save points go after a day, also of a text that had rested for long; other
   await house.cloud.fireTimer('jobs')
   expect(await kinds()).toEqual(['published'])
 })
+
+test('a draft that was discarded goes after thirty days with the files that were its own, and with no other’s', async () => {
+  const phone = await begin()
+  const { articleId } = phone
+  const put = async (folder: string, name: string): Promise<string> => (await house.cloud.storage.put(`articles/${folder}/${name}`, Buffer.from(name), { openid: 'hua' })).fileId
+  const own = [await put(articleId, 'one.png'), await put(articleId, 'cover.png')] as const
+  const others = await put(newArticleId(), 'two.png')
+  const image = (id: string, fileId: string) => phone.change(id, { pos: `V${id}V`, block: { id, type: 'image', fileId, width: 4, height: 3 } })
+  await phone.save([image('p1', own[0]), image('p2', others), phone.head({ title: '不要了', cover: { fileId: own[1], width: 5, height: 4 } })])
+  dataOf(await house.staff('draft.discard', { articleId }, { openid: 'hua' }))
+  const left = async (): Promise<boolean[]> => Promise.all([...own, others].map((fileId) => house.hasFile(fileId)))
+  now += 29 * dayMs
+  await house.cloud.fireTimer('jobs')
+  expect(await left()).toEqual([true, true, true])
+  now += 2 * dayMs
+  await house.cloud.fireTimer('jobs')
+  expect(await left()).toEqual([false, false, true])
+  expect(house.all<{ _id: string }>('drafts').filter(({ _id }) => _id === articleId)).toEqual([])
+})
