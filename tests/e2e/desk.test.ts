@@ -84,7 +84,7 @@ describeHere('its data is made past the functions')('the desk', () => {
     await phone.screenshot(pictureOf('outbox'))
     await phone.program.navigateBack()
     await deskPage(phone)
-    await desk.tap('row.words')
+    await desk.tap('cell.words')
     await phone.waitForPage(wordsPath)
     await phone.program.navigateBack()
     await deskPage(phone)

@@ -194,7 +194,7 @@ describeHere('two phones are watched at once, and the local cloud is read')('sta
 
   test('see every number in a table where the charts do not come, and charts that follow the theme once they do', async () => {
     const [phone, seen] = await open({ path: 'staff/desk/desk', as: 'writer-1' })
-    await seen.see('row')
+    await seen.see('cell')
     // The phone fetches no more subpackages; its calls still get through.
     await phone.frame().evaluate('Object.defineProperty(navigator, "onLine", { value: false, configurable: true })')
     await phone.program.callWxMethod('reLaunch', { url: `/${orgFigures.path}?id=${unit}` })
@@ -229,7 +229,7 @@ describeHere('the screen is measured in the browser around the phone').each(look
     }
     const go = (url: string): Promise<unknown> => phone.program.callWxMethod('reLaunch', { url })
     await go('/staff/desk/desk')
-    await seen.see('row')
+    await seen.see('cell')
     await judge('desk')
     await go(`/reports/stats/article/article?id=${article.articleId}`)
     await seen.see('figure/value')
