@@ -55,7 +55,7 @@ const ways: Record<string, (arrival: Arrival) => Promise<TestPhone>> = {
     const phone = await inArticle(arrival)
     await (await articlePage(phone)).tapFavourite()
     await (await articlePage(phone)).waitForFavourite(true)
-    await phone.program.switchTab('/pages/library/library')
+    await phone.program.callWxMethod('switchTab', { url: '/pages/library/library' })
     await (await library(phone)).units()
     return phone
   },
@@ -64,13 +64,13 @@ const ways: Record<string, (arrival: Arrival) => Promise<TestPhone>> = {
     await (await orgPage(phone)).tapRemind()
     await answerWeChat(phone, '允许')
     await (await orgPage(phone)).waitForBalance('还可提醒1次')
-    await phone.program.navigateTo('/more/reminders/reminders')
+    await phone.program.callWxMethod('navigateTo', { url: '/more/reminders/reminders' })
     await (await reminderPage(phone)).rows()
     return phone
   },
   async 'library history'(arrival) {
     const phone = await inArticle(arrival)
-    await phone.program.switchTab('/pages/library/library')
+    await phone.program.callWxMethod('switchTab', { url: '/pages/library/library' })
     const page = await libraryPage(phone)
     await page.choose('看过')
     await page.edit()
@@ -108,7 +108,7 @@ const ways: Record<string, (arrival: Arrival) => Promise<TestPhone>> = {
   },
   async complaints(arrival) {
     const phone = await complained(arrival)
-    await phone.program.reLaunch('/more/complaints/complaints')
+    await phone.program.callWxMethod('reLaunch', { url: '/more/complaints/complaints' })
     await (await complaintList(phone)).rows()
     return phone
   },

@@ -45,7 +45,7 @@ describeHere('its data is made past the functions, and the network is cut, in th
     await sent.back()
     await scene.phone.waitForPage(articlePath)
 
-    await scene.phone.program.switchTab('/pages/me/me')
+    await scene.phone.program.callWxMethod('switchTab', { url: '/pages/me/me' })
     const me = await scene.phone.waitForPage('pages/me/me')
     await until('how many wait', async () => ((await me.data('complaints')) === '1 件等答复' ? true : undefined))
     await tap(me, '.complaints')

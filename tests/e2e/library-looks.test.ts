@@ -64,7 +64,7 @@ test.each(looks)('on $width × $height, $size, $theme', async (seen) => {
   const visits = names.slice(0, 4).map((name, at) => ({ orgId: `o_looks${at}`, name, at: at < 2 ? past : Date.now() }))
   const history = read.map((entry, at) => ({ ...entry, at: Date.now() - at * 30_000_000 }))
   for (const [key, value] of Object.entries({ visits, history })) await phone.program.callWxMethod('setStorageSync', key, value)
-  await phone.program.switchTab('/pages/library/library')
+  await phone.program.callWxMethod('switchTab', { url: '/pages/library/library' })
   const page = await libraryPage(phone)
   await look(phone, 'kept')
   await page.edit()
