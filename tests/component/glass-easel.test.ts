@@ -31,9 +31,8 @@ function page({ component, props, events = [] }: ComponentCase): { js: string; w
 
 function sources(): AppSources {
   const pages = cases.flatMap((each, index) => Object.entries(page(each)).map(([kind, text]) => [`miniprogram/${pageOf(index)}.${kind}`, text] as const))
-  // The chart alone stands on a package that the subpackage has for itself; a journey looks at it.
-  // Charts are drawn by a package of the staff's own, and have no cases here.
-  const ofStaff = [...new Set(cases.map(({ component }) => folderOf(component)).filter((folder) => folder.startsWith('staff/')))]
+  // Charts stand on a package that their subpackage has for itself, and have no cases here: a journey looks at them.
+  const ofStaff = [...new Set(cases.map(({ component }) => folderOf(component)).filter((folder) => /^(staff|reports)\//.test(folder)))]
   const staffOnes: AppSources = Object.assign({}, ...ofStaff.map((folder) => filesOf(`miniprogram/${folder}`)))
   return {
     ...filesOf('miniprogram/components'),

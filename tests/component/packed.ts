@@ -13,9 +13,9 @@ export interface Packed {
 }
 
 /** Where the components lie; a component's case names its folder alone. */
-const rooms = ['components', 'more/components', 'staff/components']
+const rooms = ['components', 'more/components', 'staff/components', 'reports/components']
 /** And the words that they and the functions share. */
-export const contracts = ['contract', 'more/contract', 'staff/contract']
+export const contracts = ['contract', 'more/contract', 'staff/contract', 'reports/contract']
 
 export function folderOf(component: string): string {
   const room = rooms.find((each) => existsSync(join(root, 'miniprogram', each, component, `${component}.json`)))

@@ -93,6 +93,7 @@ test('without a network it says so, and what is written then survives a kill', a
   await editor.tool('body')
   await editor.type('断网时写的一句。')
   await editor.waitForSave('没有网络')
+  await editor.waitForPhone('断网时写的一句。')
   await phone.screenshot(pictureOf('editor-offline'))
   expect(await inCloud()).not.toContain('断网时写的一句')
   await killed(phone)

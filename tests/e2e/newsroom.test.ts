@@ -74,6 +74,7 @@ test('a writer writes with a picture, loses the network, is killed and goes on, 
   await editor.tool('body')
   await editor.type('断网时写的一句。')
   await editor.waitForSave('没有网络')
+  await editor.waitForPhone('断网时写的一句。')
   await killed(phone)
   phone = await reopened(phone, town.server, { path: editorPath, query: { id: articleId }, as: 'writer-1' })
   phone.program.on('exception', (error: unknown) => errors.push(error))

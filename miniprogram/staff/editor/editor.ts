@@ -99,7 +99,8 @@ Page({
   onEditorReady() {
     const { live } = this.desk
     wx.createSelectorQuery().select('.writing').context(({ context }) => {
-      live?.begin(context as unknown as EditorContext)
+      // Null where the editor has gone meanwhile.
+      if (context) live?.begin(context as unknown as EditorContext)
       intoView()
     }).exec()
   },

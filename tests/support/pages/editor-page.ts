@@ -26,6 +26,8 @@ export interface EditorPage {
   blocks(): Promise<string[]>
   waitForBlocks(blocks: string[]): Promise<void>
   waitForSave(words: string): Promise<void>
+  /** A kill takes the last 300 ms of typing. */
+  waitForPhone(words: string): Promise<void>
 }
 
 interface Row {
@@ -83,6 +85,12 @@ export async function editorPage(phone: TestPhone): Promise<EditorPage> {
         throw new Error(`${String(error)}; it shows ${shown.join(' | ')}`)
       })
     },
+    waitForPhone: async (words) =>
+      void (await until(`${words} on the phone`, async () => {
+        const { keys } = (await phone.program.callWxMethod('getStorageInfoSync')) as { keys: string[] }
+        const kept = await Promise.all(keys.filter((key) => key.startsWith('draft:')).map((key) => phone.program.callWxMethod('getStorageSync', key)))
+        return JSON.stringify(kept).includes(words) || undefined
+      })),
     waitForSave: async (words) => {
       let said = ''
       await until(words, async () => ((said = ((await page.data('save')) as { text: string }).text).includes(words) ? true : undefined)).catch((error: unknown) => {
