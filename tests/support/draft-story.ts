@@ -61,7 +61,7 @@ export async function tellStory(stage: Stage, steps: number): Promise<Told> {
 
 function writer({ house, chance, articleId, crash }: Stage, openid: string, told: Told): { act(): Promise<void>; open(): Promise<void>; send(): Promise<boolean> } {
   const seen = new Map<string, Seen>()
-  const old: DraftChange[] = []
+  const old: { change: DraftChange; keep: boolean }[] = []
   let pending: Pending | undefined
   const save = (change: DraftChange, keep: boolean): Promise<Reply<DraftSaveOutput>> => house.staff('draft.save', { articleId, changes: [change], ...(keep ? { keep } : {}) }, { openid })
 
@@ -90,7 +90,7 @@ function writer({ house, chance, articleId, crash }: Stage, openid: string, told
     const { change, keep, word, seen: after } = pending
     if (chance.next() < 0.1) return true
     const reply = await save(change, keep)
-    old.push(change)
+    old.push({ change, keep })
     // The answer gets lost, or the server crashed: the same is sent again.
     if (!('ok' in reply) || !reply.ok || chance.next() < 0.2) {
       told.repeats += 1
@@ -124,8 +124,11 @@ function writer({ house, chance, articleId, crash }: Stage, openid: string, told
       const roll = chance.next()
       crash(chance.next() < 0.3 ? 0.05 : 0)
       if (roll < 0.1 && !pending) return open()
-      // A call from long ago arrives once more; nobody waits for its answer.
-      if (roll < 0.2 && old.length > 0) await save(chance.pick(old), false)
+      // A call from long ago arrives once more, as it was sent; nobody waits for its answer.
+      if (roll < 0.2 && old.length > 0) {
+        const late = chance.pick(old)
+        await save(late.change, late.keep)
+      }
       if (roll > 0.97) await restoreSome()
       if (!pending) begin()
       if (pending && chance.next() < 0.1) await Promise.all([save(pending.change, pending.keep), send()])
