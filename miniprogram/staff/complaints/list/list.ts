@@ -1,16 +1,15 @@
 // The complaints about an org's articles: what waits for an answer, and what is done.
 
 import { Feed } from '../../../cloud/feed'
-import { inTime } from '../../../cloud/patience'
 import type { Problem } from '../../../components/error-state/words'
 import type { ListFoot } from '../../../components/list-foot/list-foot'
 import type { TextSize } from '../../../contract/text-size'
 import { growing } from '../../../pages/growing'
-import { problemOf, tellNotRefreshed } from '../../../pages/problem'
 import { currentTextSize } from '../../../storage/text-size'
 import { listComplaintQueue } from '../../cloud/complaints'
 import type { Segment } from '../../components/segments/segments'
 import type { ComplaintQueueCard, ComplaintQueueName } from '../../contract/complaint-work'
+import { listed } from '../../listed'
 import { emptyWords, momentWords, reasonNames, statusWords } from '../words'
 
 interface Row {
@@ -50,8 +49,10 @@ function rowOf({ id, title, excerpt, status, reason, pictures, createdAt, by, mi
 
 Page({
   ...growing,
+  ...listed,
   orgId: '',
   feed: new Feed<Row>(() => Promise.resolve({ items: [] })),
+  empties: emptyWords,
 
   data,
 
@@ -72,32 +73,8 @@ Page({
     })
   },
 
-  async refresh() {
-    const { list } = this.data
-    const feed = this.feedOf(list)
-    try {
-      await inTime(feed.more())
-      if (this.data.list !== list) return
-      this.feed = feed
-      this.setData({ stage: 'ready', empty: emptyWords[list] })
-      this.showFeed(feed)
-    } catch (error) {
-      if (this.data.list !== list) return
-      if (this.data.stage === 'ready') tellNotRefreshed(error)
-      else this.setData({ stage: 'failed', problem: problemOf(error) })
-    }
-  },
-
-  showFeed(feed: Feed<Row>) {
-    this.setData({ rows: feed.items, foot: feed.ended ? 'ended' : 'idle' })
-  },
-
   onChooseList(event: WechatMiniprogram.CustomEvent<{ value: ComplaintQueueName }>) {
-    const { value } = event.detail
-    // What is on its way is of the list before.
-    this.feed = this.feedOf(value)
-    this.setData({ list: value, stage: 'waiting', rows: [] })
-    void this.refresh()
+    this.showList(event.detail.value)
   },
 
   onTapComplaint(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
