@@ -1,34 +1,17 @@
 // How wx answers: callbacks or promises, WeChat's texts, copies, members that are not there, single-page mode.
 
-import { startBrowser, type TestBrowser } from '../../../support/browser'
-import type { AppFolder } from '../../../support/app-folder'
-import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
-import { settled, wxApp } from './wx-app'
+import type { SimulatedPhone } from '../../../support/simulator'
+import { settled } from './wx-app'
+import { phoneForEach } from './wx-phone'
 
 // A browser on a busy machine.
 jest.setTimeout(30_000)
 
 describe('calls of wx', () => {
-  let browser: TestBrowser
-  let app: AppFolder
-  let simulator: Simulator
   let phone: SimulatedPhone
   const ask = (expression: string): Promise<[boolean, unknown]> => phone.run(settled(expression))
 
-  beforeAll(async () => {
-    browser = await startBrowser()
-    app = wxApp()
-    simulator = await startSimulator(app)
-  }, 60_000)
-  beforeEach(async () => {
-    phone = await simulator.open(browser)
-  })
-  afterEach(() => phone.close())
-  afterAll(async () => {
-    await simulator.stop()
-    app.remove()
-    await browser.close()
-  })
+  phoneForEach((opened) => (phone = opened))
 
   test('without callbacks there is a promise, with one there is none', async () => {
     expect(await ask('wx.showToast({ title: "t" })')).toEqual([true, { errMsg: 'showToast:ok' }])

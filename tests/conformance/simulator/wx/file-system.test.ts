@@ -1,17 +1,12 @@
 // wx.getFileSystemManager: files that stay when the phone is opened anew, each person's own, and WeChat's refusals.
 
-import type { AppFolder } from '../../../support/app-folder'
-import { startBrowser, type TestBrowser } from '../../../support/browser'
-import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
-import { wxApp } from './wx-app'
+import type { SimulatedPhone } from '../../../support/simulator'
+import { phoneForEach } from './wx-phone'
 
 // A browser on a busy machine.
 jest.setTimeout(30_000)
 
 describe('the file system of wx', () => {
-  let browser: TestBrowser
-  let app: AppFolder
-  let simulator: Simulator
   let phone: SimulatedPhone
 
   /** With `fs`, and `ask(method, options)` for a call with callbacks. */
@@ -27,20 +22,7 @@ describe('the file system of wx', () => {
     phone = { ...phone, frame, run: (script) => frame.evaluate(`(async () => { const host = window.yuelanHost; ${script} })()`) }
   }
 
-  beforeAll(async () => {
-    browser = await startBrowser()
-    app = wxApp()
-    simulator = await startSimulator(app)
-  }, 60_000)
-  beforeEach(async () => {
-    phone = await simulator.open(browser)
-  })
-  afterEach(() => phone.close())
-  afterAll(async () => {
-    await simulator.stop()
-    app.remove()
-    await browser.close()
-  })
+  phoneForEach((opened) => (phone = opened))
 
   test('what is written is read again, in every encoding', async () => {
     expect(await run('await ask("writeFile", { filePath: usr + "/a.txt", data: "社区Ü" }); return [fs.readFileSync(usr + "/a.txt", "utf8"), (await ask("readFile", { filePath: usr + "/a.txt", encoding: "hex" })).data, fs.readFileSync(usr + "/a.txt").byteLength]'))

@@ -1,17 +1,13 @@
 // The privacy agreement: asked for at the first use of something private, by WeChat or by the app, and what a refusal means.
 
-import type { AppFolder } from '../../../support/app-folder'
-import { startBrowser, type TestBrowser } from '../../../support/browser'
-import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
-import { settled, wxApp } from './wx-app'
+import type { SimulatedPhone } from '../../../support/simulator'
+import { settled } from './wx-app'
+import { phoneForEach } from './wx-phone'
 
 // A browser on a busy machine.
 jest.setTimeout(30_000)
 
 describe('privacy', () => {
-  let browser: TestBrowser
-  let app: AppFolder
-  let simulator: Simulator
   let phone: SimulatedPhone
   const ask = (expression: string): Promise<[boolean, unknown]> => phone.run(settled(expression))
   const userSays = (agreed: boolean): Promise<unknown> => phone.window.evaluate(`answers.askPrivacy = ${agreed}`)
@@ -19,20 +15,7 @@ describe('privacy', () => {
   const copying = 'wx.setClipboardData({ data: "text" })'
   const refused = [false, { errMsg: 'setClipboardData:fail privacy permission is not authorized', errno: 104 }]
 
-  beforeAll(async () => {
-    browser = await startBrowser()
-    app = wxApp()
-    simulator = await startSimulator(app)
-  }, 60_000)
-  beforeEach(async () => {
-    phone = await simulator.open(browser)
-  })
-  afterEach(() => phone.close())
-  afterAll(async () => {
-    await simulator.stop()
-    app.remove()
-    await browser.close()
-  })
+  phoneForEach((opened) => (phone = opened))
 
   test('nothing is asked before it is needed, and after a yes never again', async () => {
     expect(await ask('wx.getPrivacySetting()')).toEqual([true, { needAuthorization: true, privacyContractName: '《阅栏小程序隐私保护指引》', errMsg: 'getPrivacySetting:ok' }])
