@@ -153,7 +153,7 @@ describeHere('fingers touch the screen in the browser')('an article is put toget
     await tap(editor.page, '.over')
   })
 
-  test('pictures of a gallery get captions, change places, go, come back and become more', async () => {
+  test('pictures of a gallery get captions, change places, go, come back, become more, and one is the cover', async () => {
     await agreeToPrivacy(phone)
     const choose = async (open: () => Promise<void>, files: ChosenPicture[]): Promise<void> => {
       const dialog = chosen(phone.window, files)
@@ -181,6 +181,10 @@ describeHere('fingers touch the screen in the browser')('an article is put toget
     await shows('row', ['西门', '东门', ''])
     const { images } = await inCloud('gallery', ({ images: each }) => (each as { fileId: string }[]).length === 3 && (each as { fileId: string }[]).every(({ fileId }) => fileId.startsWith('cloud://')))
     expect(images).toMatchObject([{ caption: '西门', width: 40 }, { caption: '东门', width: 60 }, { width: 50 }])
+    await inComponent('cover').first().tap()
+    await editor.cut()
+    const head = await until('the cover in the cloud', async () => (await cloudParts()).find((part) => part.head?.['cover'] !== undefined)?.head)
+    expect(head).toMatchObject({ cover: { fileId: expect.stringContaining(`/articles/${articleId}/`) }, square: {}, thumb: {} })
     await tap(editor.page, '.over')
   })
 

@@ -11,11 +11,11 @@ import { isLocal } from './files/local'
 /** px wide. */
 const widths = { cover: 750, square: 500, thumb: 160 }
 
-/** Asks for both cuts, and puts them into the head once they are in the cloud: a title never waits for a picture. */
-export async function cover(desk: Desk, fileId: string): Promise<boolean> {
+/** Asks for both cuts, puts them into the head once they are in the cloud (a title never waits for a picture), and says so. */
+export async function cover(desk: Desk, fileId: string): Promise<void> {
   try {
     const src = isLocal(fileId) ? fileId : await fetchFile(fileId, () => undefined).path
-    if (src === undefined) return false
+    if (src === undefined) return
     const wide = await cropped(src, '5:4')
     const square = await cropped(src, '1:1')
     await wx.showLoading({ title: '正在放封面', mask: true })
@@ -25,10 +25,9 @@ export async function cover(desk: Desk, fileId: string): Promise<boolean> {
       thumb: await sent(desk, wide, widths.thumb),
     }
     desk.writing.setHead(pictures)
-    return true
+    void wx.showToast({ title: '封面放好了', icon: 'none' })
   } catch (error) {
     if (!isCancelled(error)) void wx.showToast({ title: problemOf(error) === 'unavailable' ? '没有网络，封面没放上' : '封面没放上，请再试一次', icon: 'none', duration: 3000 })
-    return false
   } finally {
     void wx.hideLoading({ noConflict: true })
   }

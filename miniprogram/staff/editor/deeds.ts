@@ -15,7 +15,7 @@ export async function handle(desk: Desk, id: string): Promise<void> {
   if (!deed) return
   if (deed === 'remove' && desk.at === id) desk.touch('')
   if (deed !== 'cover') return doDeed(desk, id, deed)
-  if (block.type === 'image' && (await cover(desk, block.fileId))) void wx.showToast({ title: '封面放好了', icon: 'none' })
+  if (block.type === 'image') await cover(desk, block.fileId)
 }
 
 /** What is taken off stays at hand. */

@@ -1,6 +1,7 @@
 // What is done inside the block that is in hand: rows and columns of a table, pictures of a gallery. Each is a step to undo.
 
 import type { CellPlace, Shaping } from '../components/cell-grid/shaping'
+import { cover } from './covering'
 import type { Desk } from './desk'
 import { galleryOf, withoutPictures, withPictureCaption, withPictureMoved } from './gallery'
 import { keepInView } from './into-view'
@@ -26,7 +27,7 @@ export interface PictureFact {
   caption?: string
 }
 
-/** What was taken off stays at hand, until something else is done to the gallery. Of `added` there is no more to say. */
+/** What was taken off stays at hand, until something else is done to the gallery. Of `added` and `covering` there is no more to say. */
 export function pictureDeed(desk: Desk, fact: string, { at = 0, to = 0, caption = '' }: PictureFact = {}): void {
   const { writing } = desk
   const gallery = galleryOf(writing.paper, desk.at)
@@ -35,6 +36,7 @@ export function pictureDeed(desk: Desk, fact: string, { at = 0, to = 0, caption 
   desk.set({ undo: '' })
   if (fact === 'captioned') writing.change(withPictureCaption(gallery, at, caption), `${gallery.id} caption ${at}`)
   if (fact === 'moved') writing.change(withPictureMoved(gallery, at, to))
+  if (fact === 'covering') void cover(desk, gallery.images[at]?.fileId ?? '')
   if (fact === 'added') void addPictures(desk, gallery)
   if (fact !== 'taken') return
   writing.do(withoutPictures(writing.paper, gallery, (_picture, place) => place === at))

@@ -100,6 +100,7 @@ export const writingCases: ComponentCase[] = [
     events: [{ name: 'taken', detail: { at: 0 } }],
   },
   { title: 'a picture moves down by a tap', component: 'picture-list', props: { pictures }, shown: { '.down': ['', ''] }, taps: '.down', events: [{ name: 'moved', detail: { at: 0, to: 1 } }] },
+  { title: 'a picture of a gallery becomes the cover by a tap', component: 'picture-list', props: { pictures }, shown: { '.cover': ['封面', '封面'] }, taps: '.cover', events: [{ name: 'covering', detail: { at: 0 } }] },
   { title: 'the first picture does not move up', component: 'picture-list', props: { pictures }, shown: { '.up': ['', ''] }, taps: '.up', events: [] },
   { title: 'pictures are added to a gallery', component: 'picture-list', props: { pictures }, shown: { '.picture': ['', ''] }, taps: '.add', events: [{ name: 'added' }] },
   {

@@ -22,6 +22,8 @@ export interface EditorPage {
   /** What the handle of a block offers. */
   deed(at: number, words: string): Promise<void>
   picture(file: ChosenPicture): Promise<void>
+  /** Takes both cuts of a cover as they are offered. */
+  cut(): Promise<void>
   /** What each block shows: its words, or the name of its kind. */
   blocks(): Promise<string[]>
   waitForBlocks(blocks: string[]): Promise<void>
@@ -67,6 +69,14 @@ export async function editorPage(phone: TestPhone): Promise<EditorPage> {
     async done() {
       await phone.frame().locator('[class*="--tool-done"]').tap()
       await until('the editor to go', async () => ((await find(page, 'editor')) ? undefined : true))
+    },
+    async cut() {
+      for (const shape of ['5:4', '1:1']) {
+        const done = phone.window.locator('.crop-done')
+        await done.waitFor()
+        await done.tap()
+        await until(`the cut ${shape} to be over`, async () => ((await done.count()) === (shape === '5:4' ? 1 : 0) ? true : undefined))
+      }
     },
     async deed(at, words) {
       await (await findAll(page, '.block .handle'))[at + 1]?.tap()

@@ -1,4 +1,4 @@
-// The pictures of a gallery while somebody works in it, each with its caption. Events: `captioned` with {at, caption}, `moved` with {at, to}, `taken` with {at}, `added`.
+// The pictures of a gallery while somebody works in it, each with its caption. Events: `captioned` with {at, caption}, `moved` with {at, to}, `taken` with {at}, `covering` with {at}, `added`.
 
 import { fieldsFor, typedIn, type Field } from '../cell-grid/fields'
 
@@ -42,6 +42,9 @@ Component({
     },
     onTapTake(event: At) {
       this.triggerEvent('taken', { at: event.currentTarget.dataset.at })
+    },
+    onTapCover(event: At) {
+      this.triggerEvent('covering', { at: event.currentTarget.dataset.at })
     },
     onTapAdd() {
       this.triggerEvent('added')
