@@ -11,7 +11,7 @@ const input = z.strictObject({ articleId })
 
 /** ApiError not_allowed, not_found. */
 export const outboxRetry = action<StaffActions['outbox.retry']>(input, async ({ articleId: id }, context) => {
-  const publicationId = await publicationFor(id, 'remind', context)
-  await tryAgain(publicationId, new Date(context.now()))
-  return toldOf(publicationId)
+  const publication = await publicationFor(id, 'remind', context)
+  await tryAgain(publication.publicationId, new Date(context.now()))
+  return toldOf(publication)
 })

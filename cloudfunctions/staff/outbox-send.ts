@@ -14,8 +14,8 @@ const budgetMs = 8_000
 
 /** May be called again and again: nobody is told twice. ApiError not_allowed, not_found. */
 export const outboxSend = action<StaffActions['outbox.send']>(input, async ({ articleId: id }, context) => {
-  const publicationId = await publicationFor(id, 'remind', context)
+  const publication = await publicationFor(id, 'remind', context)
   const started = context.now()
-  await sendReminders({ ...context, isOver: () => context.now() - started > budgetMs }, publicationId)
-  return toldOf(publicationId)
+  await sendReminders({ ...context, isOver: () => context.now() - started > budgetMs }, publication.publicationId)
+  return toldOf(publication)
 })

@@ -61,6 +61,10 @@ describeHere('its data is made past the functions')('the desk', () => {
     await desk.retry()
     // It was not the text that had been approved, so it goes back to its reviewers.
     await until('nothing that stopped', async () => ((await desk.troubles()).length === 1 ? true : undefined))
+    await desk.look()
+    expect(await outboxRows(phone)).toMatchObject({ failed: 3 })
+    expect(await outboxWays(phone)).toEqual({ buttons: 0, asks: true })
+    await phone.screenshot(pictureOf('outbox-writer'))
   })
 
   test('of a reviewer says what waits, of an administrator how many people there are', async () => {
@@ -81,6 +85,7 @@ describeHere('its data is made past the functions')('the desk', () => {
     await desk.values()
     await desk.look()
     expect(await outboxRows(phone)).toEqual({ sent: 2, none: 1, failed: 3, unknown: 1 })
+    expect(await outboxWays(phone)).toEqual({ buttons: 1, asks: false })
     await phone.screenshot(pictureOf('outbox'))
     await phone.program.callWxMethod('navigateBack', {})
     await deskPage(phone)
@@ -130,4 +135,11 @@ async function outboxRows(on: TestPhone): Promise<Record<string, number>> {
   const page = await on.waitForPage('staff/outbox/outbox')
   const rows = (await until('what became of the reminders', async () => ((await page.data('stage')) === 'ready' ? page.data('rows') : undefined))) as { outcome: string; messages: number }[]
   return Object.fromEntries(rows.map(({ outcome, messages }) => [outcome, messages]))
+}
+
+/** How many buttons there are to send again, and whether somebody else is to be asked. */
+async function outboxWays(on: TestPhone): Promise<{ buttons: number; asks: boolean }> {
+  const page = await on.waitForPage('staff/outbox/outbox')
+  const notes = await Promise.all((await findAll(page, '.actions .note')).map((note) => note.text()))
+  return { buttons: (await findAll(page, '.actions action-button')).length, asks: notes.some((words) => words.includes('请审稿人或管理员')) }
 }

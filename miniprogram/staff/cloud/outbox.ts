@@ -26,5 +26,5 @@ function readOutbox(value: unknown): OutboxOutput {
     if (typeof one.errCode !== 'number') throw new TypeError('errCode is no number')
     return { errCode: one.errCode, messages: countOf(one, 'messages') }
   }
-  return { template: flagOf(fields, 'template'), full: flagOf(fields, 'full'), counts: Object.fromEntries(entries) as Record<OutboxOutcome, number>, refusals: listOf(fields, 'refusals', refusal) }
+  return { template: flagOf(fields, 'template'), full: flagOf(fields, 'full'), maySend: flagOf(fields, 'maySend'), counts: Object.fromEntries(entries) as Record<OutboxOutcome, number>, refusals: listOf(fields, 'refusals', refusal) }
 }

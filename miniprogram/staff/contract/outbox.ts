@@ -12,10 +12,11 @@ export type OutboxOutcome = (typeof outboxOutcomes)[number]
 /** What the desk says of an article's messages. */
 export type Told = Pick<Record<OutboxOutcome, number>, 'sent' | 'none' | 'failed' | 'unknown'>
 
-/** `full` once every subscriber is in it: before, the counts grow. `refusals`: WeChat's numbers of what failed. `template` false: this installation sends none. */
+/** `full` once every subscriber is in it: before, the counts grow. `refusals`: WeChat's numbers of what failed. `template` false: this installation sends none. `maySend`: the caller. */
 export interface OutboxOutput {
   template: boolean
   full: boolean
+  maySend: boolean
   counts: Record<OutboxOutcome, number>
   refusals: { errCode: number; messages: number }[]
 }

@@ -22,10 +22,11 @@ interface Data {
   /** There is something to send, or to send again. */
   due: boolean
   failed: boolean
+  maySend: boolean
   notice: string
 }
 
-const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', template: true, rows: [], causes: [], going: false, due: false, failed: false, notice: '' }
+const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', template: true, rows: [], causes: [], going: false, due: false, failed: false, maySend: false, notice: '' }
 
 Page({
   articleId: '',
@@ -59,7 +60,7 @@ Page({
   },
 
   show(outbox: OutboxOutput) {
-    this.setData({ stage: 'ready', template: outbox.template, rows: rowsOf(outbox), causes: causesOf(outbox), due: isGoing(outbox), failed: outbox.counts.failed > 0 })
+    this.setData({ stage: 'ready', template: outbox.template, rows: rowsOf(outbox), causes: causesOf(outbox), due: isGoing(outbox), failed: outbox.counts.failed > 0, maySend: outbox.maySend })
   },
 
   onRetry() {

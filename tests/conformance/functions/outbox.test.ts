@@ -33,7 +33,7 @@ test('everybody with balance gets one message, who has none is told apart, and w
   outbox.subscribe('off', 1)
   await outbox.change('subscriptions', { openid: 'off' }, { on: false })
   const articleId = outbox.publish()
-  expect(await open(articleId)).toMatchObject({ template: true, full: false, counts: { sent: 0, none: 0 } })
+  expect(await open(articleId)).toMatchObject({ template: true, full: false, maySend: true, counts: { sent: 0, none: 0 } })
   expect((await send(articleId)).counts).toEqual({ sent: 1, waiting: 0, none: 1, failed: 0, unknown: 0, dropped: 0 })
   expect(outbox.outcomes(articleId)).toEqual({ with: 'sent', without: 'none' })
   expect([outbox.received('with', articleId), outbox.balance('with')]).toEqual([1, 1])
