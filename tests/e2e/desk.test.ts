@@ -17,6 +17,8 @@ import { type Town, openTown, pictureOf } from './house'
 const told = 'a_desktold00000001'
 const small = 'o_small'
 const lone = 'a_desklone00000009'
+const pair = 'o_pair'
+const few = 'a_deskfew000000008'
 let town: Town
 let phone: TestPhone
 const errors: unknown[] = []
@@ -42,6 +44,9 @@ describeHere('its data is made past the functions')('the desk', () => {
       insert('orgs', [{ _id: small, name: '小单位', parentId: null, path: [small], intro: '', createdAt: new Date(0) }])
       insert('members', [{ _id: 'm_lone', openid: 'lone', orgId: small, role: 'admin', name: '一个人', createdAt: new Date(0) }])
       putDraft(house, { articleId: lone, orgId: small, title: '一个人写的', texts: ['明天上午停水。'], more: { writer: 'lone', authors: ['lone'] } })
+      insert('orgs', [{ _id: pair, name: '两个人的单位', parentId: null, path: [pair], intro: '', review: { steps: 2, backTo: 1, dueHours: 24 }, createdAt: new Date(0) }])
+      insert('members', (['admin', 'reviewer'] as const).map((role) => ({ _id: `m_pair_${role}`, openid: `pair-${role}`, orgId: pair, role, name: '两个人', createdAt: new Date(0) })))
+      putDraft(house, { articleId: few, orgId: pair, title: '要两个人审的', texts: ['后天上午停电。'], more: { writer: 'pair-admin', authors: ['pair-admin'] } })
       return Promise.resolve()
     })
     phone = await town.open({ path: deskPath, as: 'writer' })
@@ -128,6 +133,24 @@ describeHere('its data is made past the functions')('the desk', () => {
     await handIn()
     await phone.program.native().confirmModal()
     await until('it to be ready', async () => ((await callAs('lone', town.server.url, 'staff', 'review.open', { articleId: lone }))['state'] as { name: string }).name === 'approved' || undefined)
+  })
+
+  test('where reviewers are too few for the steps that is said on handing in, which still goes', async () => {
+    await enter(phone, 'cold', { path: editorPath, query: `id=${few}`, scene: 1001, as: 'pair-admin' })
+    const { page } = await editorPage(phone)
+    await tap(page, 'save-line', '.submit')
+    await phone.window.getByText('审稿的人不够').waitFor()
+    await phone.screenshot(pictureOf('review-too-few'))
+    await phone.program.native().cancelModal()
+    await see(await phone.waitForPage(reviewPaths.settings), 'panel', 'action-button')
+    await phone.program.callWxMethod('navigateBack', {})
+    await phone.waitForPage(editorPath)
+    await tap(page, 'save-line', '.submit')
+    await phone.window.getByText('审稿的人不够').waitFor()
+    await phone.program.native().confirmModal()
+    await phone.window.getByText('送出去以后').waitFor()
+    await phone.program.native().confirmModal()
+    await until('it to be with the reviewers', async () => ((await callAs('pair-admin', town.server.url, 'staff', 'review.open', { articleId: few }))['state'] as { name: string }).name === 'review' || undefined)
   })
 })
 

@@ -3,7 +3,7 @@
 import { callStaff } from '../../cloud/call'
 import { inTime } from '../../cloud/patience'
 import { fieldsOf, flagOf } from '../../cloud/shape'
-import type { Mark, ReviewOpenOutput, ReviewSettings, ReviewSettingsOutput, ReviewSubmitInput, WorkflowOutput } from '../contract/workflow'
+import type { Mark, ReviewOpenOutput, ReviewSettingsInput, ReviewSettingsOutput, ReviewSubmitInput, WorkflowOutput } from '../contract/workflow'
 import { readReviewOpen, readReviewSettingsOutput } from './read-review'
 import { readWorkflow } from './read-workflow'
 
@@ -45,6 +45,6 @@ export function askSafety(articleId: string): Promise<WorkflowOutput> {
 }
 
 /** Without settings they are only asked for. */
-export function reviewSettings(orgId: string, settings?: ReviewSettings): Promise<ReviewSettingsOutput> {
-  return inTime(callStaff('review.settings', { orgId, ...(settings && { settings }) }, readReviewSettingsOutput))
+export function reviewSettings(orgId: string, more: Omit<ReviewSettingsInput, 'orgId'> = {}): Promise<ReviewSettingsOutput> {
+  return inTime(callStaff('review.settings', { orgId, ...more }, readReviewSettingsOutput))
 }

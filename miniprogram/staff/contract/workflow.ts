@@ -195,11 +195,13 @@ export interface ReviewTellOutput {
 
 export interface ReviewSettingsInput {
   orgId: string
+  /** A draft of this very org: who wrote in it reviews it not. */
+  articleId?: string
   /** Absent: only asked for. */
   settings?: ReviewSettings
 }
 
-/** `others` than the caller may review there. */
+/** `others` than the caller may review there, and than the authors of the draft that was named. */
 export interface ReviewSettingsOutput extends ReviewSettings {
   others: number
 }

@@ -3,7 +3,7 @@
 import { problemOf } from '../../pages/problem'
 import { submitDraft, tellReviewers } from '../cloud/review'
 import type { DraftState } from '../contract/workflow'
-import { isAlone } from './alone'
+import { waitsForColleagues } from './too-few'
 import type { Desk } from './desk'
 
 /** `unseen`: what proofreading found and nobody looked at. The state it has then; undefined where it was not handed over, and why was said. */
@@ -15,7 +15,7 @@ export async function submit(desk: Desk, unseen: number): Promise<DraftState | u
     const isChoice = writing.ledger.conflicts().length > 0
     return told(isChoice ? '有一处写了两个样子，先选一个再送审' : '还有字或图片没传上去，连上网、传完了再送审')
   }
-  if (await isAlone(desk.org)) return undefined
+  if (await waitsForColleagues(desk)) return undefined
   const { confirm } = await wx.showModal({ title: '送审', content: `${unseen > 0 ? `校对还有 ${unseen} 处没看。` : ''}送出去以后，审稿的人就能看到。改了会回到审稿。`, confirmText: '送审' })
   if (!confirm) return undefined
   try {

@@ -3,7 +3,7 @@
 import { dataOf, openFunctionsHouse, type FunctionsHouse } from '../../support/functions-house'
 import { connectSdk } from '../../support/cloud-sdk'
 import type { Sdk } from '../../support/cloud-sdk-types'
-import { hirePeople, nameOf, paragraph, storedDraft, unit } from '../../support/newsroom'
+import { hirePeople, nameOf, paragraph, putDraft, storedDraft, unit } from '../../support/newsroom'
 import { movesIn, type Moves, type OnRevision } from '../../support/newsroom-moves'
 
 jest.setTimeout(60_000)
@@ -169,11 +169,14 @@ test('how a unit reviews is its administrators’ to set, and else as the unit a
   expect(dataOf(await house.staff('review.settings', { orgId: unit }, { openid: 'writer' }))).toMatchObject({ steps: 2, backTo: 1, dueHours: 24 })
 })
 
-test('how many others may review is told: those of the unit and of the one above, not who asks, and not writers', async () => {
+test('how many others may review is told: those of the unit and of the one above, not who asks, not writers, and not who wrote in the draft', async () => {
   const others = async (openid: string, orgId = unit): Promise<number> => dataOf(await house.staff('review.settings', { orgId }, { openid })).others
   // Three reviewers and an admin here, a reviewer and an admin above.
   expect([await others('writer'), await others('admin'), await others('reviewer-a')]).toEqual([6, 5, 5])
   house.cloud.console.insert('orgs', [{ _id: 'o_small', name: '小单位', parentId: null, path: ['o_small'], intro: '', createdAt: new Date(0) }])
   house.cloud.console.insert('members', ['admin', 'writer'].map((role) => ({ _id: `m_small_${role}`, openid: `small-${role}`, orgId: 'o_small', role, createdAt: new Date(0) })))
   expect([await others('small-admin', 'o_small'), await others('small-writer', 'o_small')]).toEqual([0, 1])
+  putDraft(house, { articleId: 'a_bothofus00000042', title: '两个人写的', more: { writer: 'writer', authors: ['writer', 'reviewer-a'] } })
+  const withDraft = async (orgId: string): Promise<number> => dataOf(await house.staff('review.settings', { orgId, articleId: 'a_bothofus00000042' }, { openid: 'writer' })).others
+  expect(await withDraft(unit)).toBe(5)
 })

@@ -16,7 +16,7 @@ export const staffActions: ActionInput[] = [
   { name: 'staff', action: 'review.recall', good: { articleId: article.articleId }, optional: [] },
   { name: 'staff', action: 'review.open', good: { articleId: article.articleId }, optional: [] },
   { name: 'staff', action: 'review.tell', good: { articleId: article.articleId }, optional: [] },
-  { name: 'staff', action: 'review.settings', good: { orgId: 'o_none', settings: { steps: 1, backTo: 1, dueHours: 24 } }, optional: ['settings'] },
+  { name: 'staff', action: 'review.settings', good: { orgId: 'o_none', articleId: article.articleId, settings: { steps: 1, backTo: 1, dueHours: 24 } }, optional: ['articleId', 'settings'] },
   { name: 'staff', action: 'safety.allow', good: { articleId: article.articleId, findingId: '0'.repeat(16) }, optional: [] },
   { name: 'staff', action: 'safety.ask', good: { articleId: article.articleId }, optional: [] },
   { name: 'staff', action: 'article.publish', good: { articleId: article.articleId, rev: 1 }, optional: [] },

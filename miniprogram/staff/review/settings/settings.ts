@@ -94,7 +94,7 @@ Page({
   },
 
   async onTapKeep() {
-    const title = await reviewSettings(this.orgId, this.data.settings).then(
+    const title = await reviewSettings(this.orgId, { settings: this.data.settings }).then(
       (kept) => {
         this.showKept(kept)
         return '改好了，正在审的也按新的来'
