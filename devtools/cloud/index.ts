@@ -8,7 +8,7 @@ import { createEmitter, type Emitter } from './emitter'
 import { createFunctions } from './functions'
 import { instanceEnvironment, type CloudIdentity } from './functions/environment'
 import { clientMessage } from './functions/failures'
-import { workerCode } from './functions/worker-code'
+import { threadParts } from './functions/thread-parts'
 import { openapiRoutes } from './openapi'
 import { openStorage } from './storage'
 import type { Cloud, CloudEvents, CloudOptions, Schema } from './types'
@@ -24,7 +24,7 @@ const bucket = `7975-${envId}-1250000000`
 
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { dataDir, functionsDir, publicUrl, now = Date.now, timers = false, log, pages, faults, refuse } = options
-  const threadCode = await workerCode()
+  const thread = await threadParts()
   mkdirSync(dataDir, { recursive: true })
   const identity: CloudIdentity = {
     envId,
@@ -37,7 +37,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const database = openDatabase({ dataDir, envId, now, onUnindexed: emitters.unindexed.emit })
   const storage = openStorage({ dataDir, envId, bucket, publicUrl, now })
   const functions = createFunctions({
-    threadCode,
+    threadParts: thread,
     functionsDir,
     identity,
     gatewayUrl: () => gatewayUrl,

@@ -14,12 +14,12 @@ import type { Outcome } from './instance'
 import { functionLimits } from './limits'
 import { createPool } from './pool'
 import { readFunctionRules, type FunctionRules } from './rules'
+import type { ThreadParts } from './thread-parts'
 import { deployed, startTimers, type Timers } from './timers'
 import type { LogLevel } from './worker/messages'
 
 export interface FunctionsOptions {
-  /** What an instance's thread runs: see worker-code.ts. */
-  threadCode: string
+  threadParts: ThreadParts
   functionsDir: string
   identity: CloudIdentity
   gatewayUrl: () => string
@@ -49,7 +49,7 @@ export interface Functions {
 export function createFunctions(options: FunctionsOptions): Functions {
   const { identity, now } = options
   const pool = createPool({
-    threadCode: options.threadCode,
+    threadParts: options.threadParts,
     functionsDir: options.functionsDir,
     environment: () => instanceEnvironment(identity, options.gatewayUrl()),
     log: options.log,

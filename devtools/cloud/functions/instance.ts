@@ -1,10 +1,10 @@
 // One running instance of a function: a worker thread with its own heap, started cold, ended when it times out, crashes or is replaced.
 
-import { createRequire } from 'node:module'
 import { SHARE_ENV, Worker } from 'node:worker_threads'
 import type { FunctionConfig } from './config'
 import { failures, type Failure } from './failures'
 import { functionLimits } from './limits'
+import type { ThreadParts } from './thread-parts'
 import type { CallMessage, LogLevel, WorkerMessage, WorkerSetting } from './worker/messages'
 
 export type Outcome = { result: string } | { failure: Failure }
@@ -27,15 +27,14 @@ interface Pending {
   settle: (outcome: Outcome) => void
 }
 
-/** `threadCode` is what its thread runs: see worker-code.ts. */
 export function startInstance(
-  threadCode: string,
+  thread: ThreadParts,
   config: FunctionConfig,
   env: Record<string, string>,
   log: (level: LogLevel, requestId: string, text: string) => void,
 ): Instance {
-  const setting: WorkerSetting = { folder: config.folder, sdkPath: createRequire(__filename).resolve('wx-server-sdk'), env }
-  const worker = new Worker(threadCode, {
+  const setting: WorkerSetting = { folder: config.folder, sdkPath: thread.sdkPath, env }
+  const worker = new Worker(thread.code, {
     eval: true,
     workerData: setting,
     env: SHARE_ENV,

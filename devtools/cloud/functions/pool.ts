@@ -2,6 +2,7 @@
 
 import { readFunctionConfig, type FunctionConfig } from './config'
 import { startInstance, type Instance } from './instance'
+import type { ThreadParts } from './thread-parts'
 import type { LogLevel } from './worker/messages'
 
 export interface InstancePool {
@@ -15,13 +16,13 @@ export interface InstancePool {
 }
 
 interface PoolOptions {
-  threadCode: string
+  threadParts: ThreadParts
   functionsDir: string
   environment: () => Record<string, string>
   log: (level: LogLevel, functionName: string, requestId: string, text: string) => void
 }
 
-export function createPool({ threadCode, functionsDir, environment, log }: PoolOptions): InstancePool {
+export function createPool({ threadParts, functionsDir, environment, log }: PoolOptions): InstancePool {
   const configs = new Map<string, FunctionConfig>()
   const current = new Map<string, Instance>()
   /** All whose threads have not ended. */
@@ -38,7 +39,7 @@ export function createPool({ threadCode, functionsDir, environment, log }: PoolO
     instanceOf(config) {
       const running = current.get(config.name)
       if (running && !running.retired) return { instance: running, coldStart: false }
-      const instance = startInstance(threadCode, config, environment(), (level, requestId, text) => log(level, config.name, requestId, text))
+      const instance = startInstance(threadParts, config, environment(), (level, requestId, text) => log(level, config.name, requestId, text))
       current.set(config.name, instance)
       living.add(instance)
       void instance.ended.then(() => living.delete(instance))

@@ -1,15 +1,21 @@
-// The program of a function's thread as JavaScript text: worker threads take no TypeScript.
+// What every function's thread is made of, once in a process: its own program as JavaScript text, since worker threads take no TypeScript, and the SDK.
 
 import { build } from 'esbuild'
 import { join } from 'node:path'
 import { cachedBundle, type CachedOptions } from '../../disk-cache/bundles'
+import { sdkInOneFile } from '../../disk-cache/sdk'
 
-let code: Promise<string> | undefined
+export interface ThreadParts {
+  code: string
+  /** Where a function finds `wx-server-sdk`. */
+  sdkPath: string
+}
 
-/** Once in a process. */
-export function workerCode(): Promise<string> {
-  code ??= bundled()
-  return code
+let parts: Promise<ThreadParts> | undefined
+
+export function threadParts(): Promise<ThreadParts> {
+  parts ??= Promise.all([bundled(), sdkInOneFile()]).then(([code, sdkPath]) => ({ code, sdkPath }))
+  return parts
 }
 
 async function bundled(): Promise<string> {
