@@ -2,31 +2,23 @@
 
 import type { StaffActions } from '../../miniprogram/contract/actions'
 import type { Reply } from '../../miniprogram/contract/errors'
-import type { Action } from '../domain/door/action'
+import { later, type Action } from '../domain/door/action'
 import { dispatch, failureLog } from '../domain/door/dispatch'
 import { logLine, readContext } from '../platform/context'
 import { articleCreate } from './article-create'
-import { articleExport } from './article-export'
-import { articleExportAll } from './article-export-all'
-import { articleImport } from './article-import'
 import { articlePublish } from './article-publish'
 import { articleSchedule } from './article-schedule'
 import { articleWithdraw } from './article-withdraw'
 import { articleRepublish } from './article-republish'
-import { archiveMake } from './archive-make'
-import { archiveRestore } from './archive-restore'
 import { articleArchive } from './article-archive'
 import { articlePin } from './article-pin'
 import { articleProofread } from './article-proofread'
 import { auditList } from './audit-list'
 import { boardCreate } from './board-create'
-import { boardImport } from './board-import'
 import { boardList } from './board-list'
 import { boardOpen } from './board-open'
 import { boardRetire } from './board-retire'
-import { boardRows } from './board-rows'
 import { boardUpdate } from './board-update'
-import { codeImage } from './code-image'
 import { codeOpen } from './code-open'
 import { complaintAnswer } from './complaint-answer'
 import { complaintAssign } from './complaint-assign'
@@ -56,11 +48,8 @@ import { noticeOpen } from './notice-open'
 import { outboxOpen } from './outbox-open'
 import { outboxRetry } from './outbox-retry'
 import { outboxSend } from './outbox-send'
-import { pasteRead } from './paste-read'
 import { photoSet } from './photo-set'
-import { posterPrint } from './poster-print'
 import { previewCreate } from './preview-create'
-import { reportMonth } from './report-month'
 import { reviewSubmit } from './review-submit'
 import { reviewPass } from './review-pass'
 import { reviewReturn } from './review-return'
@@ -71,7 +60,6 @@ import { reviewSettings } from './review-settings'
 import { safetyAllow } from './safety-allow'
 import { safetyAsk } from './safety-ask'
 import { statsArticle } from './stats-article'
-import { statsExport } from './stats-export'
 import { statsOrg } from './stats-org'
 import { statsStreet } from './stats-street'
 import { troubleRetry } from './trouble-retry'
@@ -83,11 +71,11 @@ import { wordsSet } from './words-set'
 
 const actions: Record<keyof StaffActions, Action> = {
   'article.create': articleCreate,
-  'article.import': articleImport,
-  'article.export': articleExport,
-  'article.exportAll': articleExportAll,
-  'archive.make': archiveMake,
-  'archive.restore': archiveRestore,
+  'article.import': later(async () => (await import('./article-import')).articleImport),
+  'article.export': later(async () => (await import('./article-export')).articleExport),
+  'article.exportAll': later(async () => (await import('./article-export-all')).articleExportAll),
+  'archive.make': later(async () => (await import('./archive-make')).archiveMake),
+  'archive.restore': later(async () => (await import('./archive-restore')).archiveRestore),
   'draft.create': draftCreate,
   'draft.open': draftOpen,
   'draft.save': draftSave,
@@ -118,7 +106,7 @@ const actions: Record<keyof StaffActions, Action> = {
   'complaint.assign': complaintAssign,
   'complaint.answer': complaintAnswer,
   'complaint.close': complaintClose,
-  'paste.read': pasteRead,
+  'paste.read': later(async () => (await import('./paste-read')).pasteRead),
   'article.proofread': articleProofread,
   'member.mine': memberMine,
   'member.list': memberList,
@@ -134,27 +122,27 @@ const actions: Record<keyof StaffActions, Action> = {
   'stats.article': statsArticle,
   'stats.org': statsOrg,
   'stats.street': statsStreet,
-  'stats.export': statsExport,
-  'report.month': reportMonth,
+  'stats.export': later(async () => (await import('./stats-export')).statsExport),
+  'report.month': later(async () => (await import('./report-month')).reportMonth),
   'install.claim': installClaim,
   'audit.list': auditList,
   'board.list': boardList,
   'board.open': boardOpen,
   'board.create': boardCreate,
-  'board.import': boardImport,
-  'board.rows': boardRows,
+  'board.import': later(async () => (await import('./board-import')).boardImport),
+  'board.rows': later(async () => (await import('./board-rows')).boardRows),
   'board.update': boardUpdate,
   'board.retire': boardRetire,
   'photo.set': photoSet,
   'code.open': codeOpen,
-  'code.image': codeImage,
+  'code.image': later(async () => (await import('./code-image')).codeImage),
   'notice.open': noticeOpen,
   'notice.add': noticeAdd,
   'outbox.open': outboxOpen,
   'outbox.send': outboxSend,
   'outbox.retry': outboxRetry,
   'preview.create': previewCreate,
-  'poster.print': posterPrint,
+  'poster.print': later(async () => (await import('./poster-print')).posterPrint),
   'words.open': wordsOpen,
   'words.set': wordsSet,
 }

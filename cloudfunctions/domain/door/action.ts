@@ -27,3 +27,8 @@ export function action<Shape extends { input: unknown; output: unknown }>(
 ): Action {
   return async (input, context) => run(parse(schema, input), context)
 }
+
+/** One whose packages are large: its first call loads them, so that a cold start for all else goes without. */
+export function later(load: () => Promise<Action>): Action {
+  return async (input, context) => (await load())(input, context)
+}
