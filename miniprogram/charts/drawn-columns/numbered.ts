@@ -2,13 +2,16 @@
 
 import type { Column } from '../contract/drawing'
 
+/** A week, or the months of a year. */
+const few = 12
+
 /**
- * The places of the columns that carry their number: all where the numbers find room, else the highest, and the one that is not over where its
+ * The places of the columns that carry their number: all where the numbers find room (noughts in a row of many do not: no column says it), else the highest, and the one that is not over where its
  * number runs into nothing. `digitsAcross`: how many digits are as wide as a column with its gap.
  */
 export function numbered(columns: readonly Column[], digitsAcross: number): Set<number> {
   const highest = Math.max(0, ...columns.map(({ value }) => value))
-  if (String(highest).length < digitsAcross) return new Set(columns.keys())
+  if (String(highest).length < digitsAcross) return new Set([...columns.keys()].filter((place) => columns.length <= few || (columns[place]?.value ?? 0) > 0))
   const across = (value: number) => Math.ceil(String(value).length / digitsAcross)
   const top = columns.findIndex(({ value }) => value === highest && value > 0)
   const last = columns.length - 1
