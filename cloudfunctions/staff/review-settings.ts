@@ -6,6 +6,7 @@ import { ApiError } from '../../miniprogram/contract/errors'
 import { stepNames, type ReviewSettings } from '../../miniprogram/staff/contract/workflow'
 import { action } from '../domain/door/action'
 import { articleId, orgId } from '../domain/door/fields'
+import { mayDo } from '../domain/member/roles'
 import { addAudit } from '../store/audits'
 import { getDraft } from '../store/drafts'
 import { getOrg } from '../store/orgs'
@@ -29,11 +30,12 @@ export const reviewSettings = action<StaffActions['review.settings']>(input, asy
   const [now, reviewers, draft] = await Promise.all([reviewSettingsOf(org), reviewersOf(org), named === undefined ? undefined : getDraft(named)])
   const authors = draft?.orgId === id ? draft.authors : []
   const others = reviewers.filter((openid) => openid !== caller.openid && !authors.includes(openid)).length
-  if (!wanted || (org.review && isSame(now, wanted))) return { ...now, others }
+  const seen = { others, mayChange: mayDo('keepReview', memberships, org.path) }
+  if (!wanted || (org.review && isSame(now, wanted))) return { ...now, ...seen }
   await setReview(id, wanted)
   const what = `审稿改为${wanted.steps === 0 ? '不审' : stepNames.slice(0, wanted.steps).join('、')}`
   await addAudit(`review.settings ${id} ${clock()}`, { openid: caller.openid ?? '', action: 'review.settings', orgId: id, targetId: id, what })
-  return { ...wanted, others }
+  return { ...wanted, ...seen }
 })
 
 function isSame(one: ReviewSettings, other: ReviewSettings): boolean {

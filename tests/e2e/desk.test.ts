@@ -19,6 +19,7 @@ const small = 'o_small'
 const lone = 'a_desklone00000009'
 const pair = 'o_pair'
 const few = 'a_deskfew000000008'
+const fewToo = 'a_deskfew000000007'
 let town: Town
 let phone: TestPhone
 const errors: unknown[] = []
@@ -47,6 +48,7 @@ describeHere('its data is made past the functions')('the desk', () => {
       insert('orgs', [{ _id: pair, name: '两个人的单位', parentId: null, path: [pair], intro: '', review: { steps: 2, backTo: 1, dueHours: 24 }, createdAt: new Date(0) }])
       insert('members', (['admin', 'reviewer'] as const).map((role) => ({ _id: `m_pair_${role}`, openid: `pair-${role}`, orgId: pair, role, name: '两个人', createdAt: new Date(0) })))
       putDraft(house, { articleId: few, orgId: pair, title: '要两个人审的', texts: ['后天上午停电。'], more: { writer: 'pair-admin', authors: ['pair-admin'] } })
+      putDraft(house, { articleId: fewToo, orgId: pair, title: '只有一个人审的', texts: ['大后天停气。'], more: { writer: 'pair-reviewer', authors: ['pair-reviewer'] } })
       return Promise.resolve()
     })
     phone = await town.open({ path: deskPath, as: 'writer' })
@@ -151,6 +153,16 @@ describeHere('its data is made past the functions')('the desk', () => {
     await phone.window.getByText('送出去以后').waitFor()
     await phone.program.native().confirmModal()
     await until('it to be with the reviewers', async () => ((await callAs('pair-admin', town.server.url, 'staff', 'review.open', { articleId: few }))['state'] as { name: string }).name === 'review' || undefined)
+  })
+
+  test('who may not change that is told whom to ask, and it stays a draft until they want otherwise', async () => {
+    await enter(phone, 'cold', { path: editorPath, query: `id=${fewToo}`, scene: 1001, as: 'pair-reviewer' })
+    const { page } = await editorPage(phone)
+    await tap(page, 'save-line', '.submit')
+    await phone.window.getByText('告诉管理员').waitFor()
+    await phone.program.native().cancelModal()
+    await until('the editor to be free again', async () => ((await page.data('busy')) ? undefined : true))
+    expect([(await phone.page()).path, ((await callAs('pair-reviewer', town.server.url, 'staff', 'review.open', { articleId: fewToo }))['state'] as { name: string }).name]).toEqual([editorPath, 'writing'])
   })
 })
 

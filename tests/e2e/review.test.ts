@@ -130,4 +130,14 @@ describeHere('its data is made past the functions')('an article on its way to re
     await until('to be kept', async () => (((await page.data('changed')) as boolean) ? undefined : true))
     expect(await callAs('writer', town.server.url, 'staff', 'review.settings', { orgId: unit })).toMatchObject({ steps: 2 })
   })
+
+  test('who may not change that reads how it is, and whom to ask', async () => {
+    await enter(phone, 'cold', { path: reviewPaths.settings, query: `id=${unit}`, scene: 1001, as: 'writer' })
+    const page = await phone.waitForPage(reviewPaths.settings)
+    await see(page, '.only')
+    await (await findAll(page, 'segments', '.segment'))[0]?.tap()
+    await phone.window.getByText('改审稿设置要由管理员来做').waitFor()
+    expect([await page.data('changed'), (await findAll(page, 'action-button')).length]).toEqual([false, 0])
+    await phone.screenshot(pictureOf('review-settings-writer'))
+  })
 })

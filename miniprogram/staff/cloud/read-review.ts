@@ -1,6 +1,6 @@
 // Checks what replies say of a review: its history, its settings, and what content safety found.
 
-import { countOf, fieldsOf, listOf, optionalTextOf, textOf, wrong } from '../../cloud/shape'
+import { countOf, fieldsOf, flagOf, listOf, optionalTextOf, textOf, wrong } from '../../cloud/shape'
 import { moveNames, reviewEvents, safetyStatuses } from '../contract/workflow'
 import type { ReviewOpenOutput, ReviewSettings, ReviewSettingsOutput, ReviewStep, Safety, SafetyFinding } from '../contract/workflow'
 import { readState } from './read-workflow'
@@ -24,7 +24,8 @@ function readReviewSettings(value: unknown): ReviewSettings {
 }
 
 export function readReviewSettingsOutput(value: unknown): ReviewSettingsOutput {
-  return { ...readReviewSettings(value), others: countOf(fieldsOf(value, 'settings'), 'others') }
+  const fields = fieldsOf(value, 'settings')
+  return { ...readReviewSettings(value), others: countOf(fields, 'others'), mayChange: flagOf(fields, 'mayChange') }
 }
 
 /** What this program has no word for is left out. */

@@ -201,7 +201,8 @@ export interface ReviewSettingsInput {
   settings?: ReviewSettings
 }
 
-/** `others` than the caller may review there, and than the authors of the draft that was named. */
+/** `others` than the caller may review there, and than the authors of the draft that was named. `mayChange`: the caller. */
 export interface ReviewSettingsOutput extends ReviewSettings {
   others: number
+  mayChange: boolean
 }

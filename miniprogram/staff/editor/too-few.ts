@@ -8,10 +8,11 @@ import type { Desk } from './desk'
 /** Whether it is not handed in now: then a page to mend that may be open. A failure to ask keeps no article back. */
 export async function waitsForColleagues({ org, articleId }: Desk): Promise<boolean> {
   try {
-    const { steps, others } = await reviewSettings(org, { articleId })
+    const { steps, others, mayChange } = await reviewSettings(org, { articleId })
     const tooFew = tooFewOf(steps, others)
     if (!tooFew) return false
-    return others === 0 ? await nobody(org) : await someTooFew(org, tooFew.words)
+    if (mayChange && others === 0) return await nobody(org)
+    return await someTooFew(org, tooFew.words, mayChange)
   } catch (error) {
     problemOf(error)
     return false
@@ -25,10 +26,11 @@ async function nobody(org: string): Promise<true> {
   return true
 }
 
-/** The first steps can be gone meanwhile. */
-async function someTooFew(org: string, words: string): Promise<boolean> {
-  const { confirm } = await wx.showModal({ title: '审稿的人不够', content: `${words}可以先送审，同时请同事来，或者把步数改少。`, confirmText: '先送审', cancelText: '改步数' })
-  if (!confirm) void wx.navigateTo({ url: settingsOf(org) })
+/** It can go all the same: the first steps may be passed meanwhile. */
+async function someTooFew(org: string, words: string, mayChange: boolean): Promise<boolean> {
+  const help = mayChange ? '同时请同事来，或者把步数改少。' : '再告诉管理员：要请同事来，或者把步数改少。'
+  const { confirm } = await wx.showModal({ title: '审稿的人不够', content: `${words}可以先送审，${help}`, confirmText: '先送审', cancelText: mayChange ? '改步数' : '先不送' })
+  if (!confirm && mayChange) void wx.navigateTo({ url: settingsOf(org) })
   return !confirm
 }
 

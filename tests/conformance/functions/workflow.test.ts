@@ -166,7 +166,8 @@ test('how a unit reviews is its administrators’ to set, and else as the unit a
   expect(await desk.ask('review.settings', { orgId: unit, settings: { ...settings, backTo: 4 } })).toBe('bad_input')
   dataOf(await house.staff('review.settings', { orgId: 'o_qingqu', settings }))
   expect(dataOf(await house.staff('review.settings', { orgId: 'o_wutongfang' }))).toMatchObject(settings)
-  expect(dataOf(await house.staff('review.settings', { orgId: unit }, { openid: 'writer' }))).toMatchObject({ steps: 2, backTo: 1, dueHours: 24 })
+  expect(dataOf(await house.staff('review.settings', { orgId: unit }, { openid: 'writer' }))).toMatchObject({ steps: 2, backTo: 1, dueHours: 24, mayChange: false })
+  expect(dataOf(await house.staff('review.settings', { orgId: unit }, { openid: 'admin' }))).toMatchObject({ mayChange: true })
 })
 
 test('how many others may review is told: those of the unit and of the one above, not who asks, not writers, and not who wrote in the draft', async () => {

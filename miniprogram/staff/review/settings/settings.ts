@@ -8,7 +8,7 @@ import { reviewSettings } from '../../cloud/review'
 import { reviewDefaults, type ReviewSettings, type ReviewSettingsOutput } from '../../contract/workflow'
 import type { Segment } from '../../components/segments/segments'
 import { backChoices, dueChoices, stepChoices } from './choices'
-import { stepsNote, tooFewOf } from './words'
+import { othersChange, stepsNote, tooFewOf } from './words'
 
 interface Data {
   size: TextSize
@@ -21,12 +21,13 @@ interface Data {
   note: string
   /** Who may review besides the one who looks. */
   others: number
+  mayChange: boolean
   tooFew: ReturnType<typeof tooFewOf> | null
   /** Something is chosen that is not kept. */
   changed: boolean
 }
 
-const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', settings: reviewDefaults, steps: stepChoices, backs: [], dues: [], note: '', others: 0, tooFew: null, changed: false }
+const data: Data = { size: currentTextSize(), stage: 'waiting', problem: 'internal', settings: reviewDefaults, steps: stepChoices, backs: [], dues: [], note: '', others: 0, mayChange: false, tooFew: null, changed: false }
 
 Page({
   orgId: '',
@@ -66,8 +67,8 @@ Page({
     this.setData({ settings, changed, backs: backChoices(steps), dues: dueChoices(dueHours), note: stepsNote(steps, others), tooFew: tooFewOf(steps, others) ?? null })
   },
 
-  showKept({ others, ...settings }: ReviewSettingsOutput) {
-    this.setData({ others })
+  showKept({ others, mayChange, ...settings }: ReviewSettingsOutput) {
+    this.setData({ others, mayChange })
     this.show(settings, false)
   },
 
@@ -77,7 +78,7 @@ Page({
   },
 
   onSteps(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setSteps(Number(event.detail.value))
+    if (this.mayChoose()) this.setSteps(Number(event.detail.value))
   },
 
   setSteps(steps: number) {
@@ -85,12 +86,18 @@ Page({
     this.show({ ...settings, steps, backTo: steps === 0 ? 0 : Math.min(Math.max(settings.backTo, 1), steps) }, true)
   },
 
+  /** Says so where it is for others to do. */
+  mayChoose(): boolean {
+    if (!this.data.mayChange) void wx.showToast({ title: othersChange, icon: 'none', duration: 3000 })
+    return this.data.mayChange
+  },
+
   onBack(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.show({ ...this.data.settings, backTo: Number(event.detail.value) }, true)
+    if (this.mayChoose()) this.show({ ...this.data.settings, backTo: Number(event.detail.value) }, true)
   },
 
   onDue(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.show({ ...this.data.settings, dueHours: Number(event.detail.value) }, true)
+    if (this.mayChoose()) this.show({ ...this.data.settings, dueHours: Number(event.detail.value) }, true)
   },
 
   async onTapKeep() {
@@ -99,7 +106,7 @@ Page({
         this.showKept(kept)
         return '改好了，正在审的也按新的来'
       },
-      (error: unknown) => (problemOf(error) === 'not_allowed' ? '这一步要由管理员来做' : '没有改成，选的还在，请再点一次'),
+      (error: unknown) => (problemOf(error) === 'not_allowed' ? othersChange : '没有改成，选的还在，请再点一次'),
     )
     void wx.showToast({ title, icon: 'none', duration: 3000 })
   },

@@ -16,7 +16,7 @@ test.each([
 })
 
 test('who is alone is told so, and who has too few colleagues how many', () => {
-  expect(tooFewOf(1, 0)?.words).toContain('只有您一个人能审')
+  expect(tooFewOf(1, 0)?.words).toContain('没有别人能审')
   expect(tooFewOf(3, 1)?.words).toContain('要 3 位同事来审，现在能审的只有 1 位')
 })
 
