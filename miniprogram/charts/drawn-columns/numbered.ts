@@ -6,8 +6,9 @@ import type { Column } from '../contract/drawing'
 const few = 12
 
 /**
- * The places of the columns that carry their number: all where the numbers find room (noughts in a row of many do not: no column says it), else the highest, and the one that is not over where its
- * number runs into nothing. `digitsAcross`: how many digits are as wide as a column with its gap.
+ * The places of the columns that carry their number: all where the numbers find room (of many columns not the noughts, which no column says too),
+ * else the highest, and the one that is not over where its number runs into nothing. `digitsAcross`: how many digits are as wide as a column with
+ * its gap.
  */
 export function numbered(columns: readonly Column[], digitsAcross: number): Set<number> {
   const highest = Math.max(0, ...columns.map(({ value }) => value))
