@@ -1,11 +1,8 @@
 // The phone around a program, worked by touch, mouse and keyboard: bars, dialogs, the camera, the capsule.
 
-import { join } from 'node:path'
-import type { Frame, Page } from 'playwright-core'
-import { writeApp, type AppFolder } from '../../../support/app-folder'
-import { startBrowser, type TestBrowser } from '../../../support/browser'
+import type { Page } from 'playwright-core'
 import { until } from '../../../support/phone'
-import { serveSmallApp, type SmallApp } from '../../../support/small-app'
+import { phoneOfSmallApp } from '../../../support/small-app-phone'
 
 // A browser on a busy machine.
 jest.setTimeout(30_000)
@@ -28,15 +25,9 @@ const sources = {
 }
 
 describe('the phone around the program', () => {
-  let browser: TestBrowser
-  let app: AppFolder
-  let served: SmallApp
+  const { open: openPhone, newWindow, go, frame } = phoneOfSmallApp(sources)
   let window: Page
 
-  const frame = (): Promise<Frame> => until('the program', async () => {
-    for (const each of window.frames()) if (await each.evaluate('typeof yuelanHost === "object"').catch(() => false)) return each
-    return undefined
-  })
   const run = async <T>(script: string): Promise<T> => (await frame()).evaluate(script)
   /** Waits for what a new program says, while the old one may go at any moment. */
   const comes = (what: string, script: string): Promise<true> =>
@@ -46,22 +37,8 @@ describe('the phone around the program', () => {
   const answer = (): Promise<unknown> => until('an answer', async () => (await run<unknown>('globalThis.answer')) ?? undefined)
   const log = (): Promise<unknown[][]> => run('yuelanHost.getApp().log')
   const open = async (query = ''): Promise<void> => {
-    window = await browser.open()
-    await window.goto(`${served.url}/phone${query}`)
-    await frame()
+    window = await openPhone(query)
   }
-
-  beforeAll(async () => {
-    browser = await startBrowser()
-    app = writeApp(sources)
-    served = await serveSmallApp(join(app.root, 'app'))
-  }, 60_000)
-  afterEach(() => window.context().close())
-  afterAll(async () => {
-    await served.stop()
-    app.remove()
-    await browser.close()
-  })
 
   test('the bars show the page; a tab, the back button and the house lead where they say', async () => {
     await open()
@@ -206,15 +183,15 @@ describe('the phone around the program', () => {
   })
 
   test('a compile error stands on the phone with file, line and reason', async () => {
-    window = await browser.open()
+    window = await newWindow()
     await window.route('**/app/status.json', (route) => route.fulfill({ json: { ok: false, errors: [{ file: 'app/pages/one/one.wxml', line: 3, column: 7, message: 'why' }] } }))
-    await window.goto(`${served.url}/phone`)
+    await go()
     expect(await window.getByRole('alert').innerText()).toMatch(/one\.wxml:3:7\s+why/)
   })
 
   test('dark and large come by the URL; on a wide window the phone keeps its width', async () => {
-    window = await browser.open({ width: 1200, height: 800 })
-    await window.goto(`${served.url}/phone?theme=dark&font=23&as=none`)
+    window = await newWindow({ width: 1200, height: 800 })
+    await go('?theme=dark&font=23&as=none')
     await frame()
     expect(await run('[yuelanHost.device.theme, yuelanHost.device.fontSizeSetting, yuelanHost.device.openid === undefined]')).toEqual(['dark', 23, true])
     expect(await window.locator('.phone').evaluate((phone) => [phone.clientWidth, phone.getBoundingClientRect().left])).toEqual([375, 412.5])

@@ -1,11 +1,8 @@
 // The capsule's menu: what a page gives to chats, Moments, favourites and a copied link, and how each is opened by whoever gets it.
 
-import { join } from 'node:path'
-import type { Frame, Page } from 'playwright-core'
-import { writeApp, type AppFolder } from '../../../support/app-folder'
-import { startBrowser, type TestBrowser } from '../../../support/browser'
+import type { Page } from 'playwright-core'
 import { until } from '../../../support/phone'
-import { serveSmallApp, type SmallApp } from '../../../support/small-app'
+import { phoneOfSmallApp } from '../../../support/small-app-phone'
 
 const full = `Page({
   onLoad() { getApp().wx.onCopyUrl(() => ({ query: 'k=first' })); getApp().wx.onCopyUrl(() => ({ query: 'k=copied', promise: Promise.resolve({ title: 'a link' }) })) },
@@ -27,19 +24,11 @@ const sources = {
 }
 
 describe('the menu of the capsule', () => {
-  let browser: TestBrowser
-  let app: AppFolder
-  let served: SmallApp
+  const { open: openPhone, frame } = phoneOfSmallApp(sources)
   let window: Page
 
-  const frame = (): Promise<Frame> => until('the program', async () => {
-    for (const each of window.frames()) if (await each.evaluate('typeof yuelanHost === "object"').catch(() => false)) return each
-    return undefined
-  })
   const open = async (query: string): Promise<void> => {
-    window = await browser.open()
-    await window.goto(`${served.url}/phone?${query}`)
-    await frame()
+    window = await openPhone(`?${query}`)
   }
   const choose = async (row: string): Promise<void> => {
     await window.getByRole('button', { name: '更多' }).tap()
@@ -54,18 +43,6 @@ describe('the menu of the capsule', () => {
       return entries[0]?.[0] === scene ? entries[0] : undefined
     })
   }
-
-  beforeAll(async () => {
-    browser = await startBrowser()
-    app = writeApp(sources)
-    served = await serveSmallApp(join(app.root, 'app'))
-  }, 60_000)
-  afterEach(() => window.context().close())
-  afterAll(async () => {
-    await served.stop()
-    app.remove()
-    await browser.close()
-  })
 
   test('a chat gets what the promise brought over the plain values', async () => {
     await open('path=pages/full/full')

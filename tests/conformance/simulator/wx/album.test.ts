@@ -1,13 +1,10 @@
 // The phone's album: the privacy agreement comes first, then the permission, which is asked once and changed in the settings; and pictures and letters for a canvas.
 
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
-import { writeApp, type AppFolder } from '../../../support/app-folder'
-import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { until } from '../../../support/phone'
 import { readPng } from '../../../support/printed'
-import { serveSmallApp, type SmallApp } from '../../../support/small-app'
+import { phoneOfSmallApp } from '../../../support/small-app-phone'
 
 // A browser on a busy machine.
 jest.setTimeout(30_000)
@@ -27,9 +24,12 @@ const page = `Page({
 })`
 
 describe('the album', () => {
-  let browser: TestBrowser
-  let app: AppFolder
-  let served: SmallApp
+  const phone = phoneOfSmallApp({
+    'app/app.json': JSON.stringify({ pages: ['pages/one/one'] }),
+    'app/app.js': 'App({ wx })',
+    'app/pages/one/one.wxml': '<canvas type="2d" id="paper" /><view class="settings" bindtap="onTap">settings</view><button class="button" open-type="openSetting" bindopensetting="onOpened">settings</button>',
+    'app/pages/one/one.js': page,
+  })
   let window: Page
   let frame: Frame
 
@@ -40,29 +40,9 @@ describe('the album', () => {
   const scopes = (): Promise<object> => run('return wx.getSetting().then(({ authSetting }) => authSetting)')
   const settings = (): Promise<unknown> => until('what the settings gave back', async () => (await run<object | undefined>('return yuelanHost.getApp().told')) ?? undefined)
 
-  beforeAll(async () => {
-    browser = await startBrowser()
-    app = writeApp({
-      'app/app.json': JSON.stringify({ pages: ['pages/one/one'] }),
-      'app/app.js': 'App({ wx })',
-      'app/pages/one/one.wxml': '<canvas type="2d" id="paper" /><view class="settings" bindtap="onTap">settings</view><button class="button" open-type="openSetting" bindopensetting="onOpened">settings</button>',
-      'app/pages/one/one.js': page,
-    })
-    served = await serveSmallApp(join(app.root, 'app'))
-  }, 60_000)
   beforeEach(async () => {
-    window = await browser.open()
-    await window.goto(`${served.url}/phone`)
-    frame = await until('the program with its picture', async () => {
-      for (const each of window.frames()) if (await each.evaluate('yuelanHost.getApp().path !== undefined').catch(() => false)) return each
-      return undefined
-    })
-  })
-  afterEach(() => window.context().close())
-  afterAll(async () => {
-    await served.stop()
-    app.remove()
-    await browser.close()
+    window = await phone.open()
+    frame = await phone.frame('yuelanHost.getApp().path !== undefined')
   })
 
   test('asks for the agreement, then for the permission, and saves; the next time at once', async () => {

@@ -1,49 +1,27 @@
 // The keyboard on the screen, as an iPhone has it: it comes with the focus, says how high it is, lies over the page and goes with the focus; without one nothing is told.
 
-import { join } from 'node:path'
-import type { Frame, Page } from 'playwright-core'
-import { writeApp, type AppFolder } from '../../../support/app-folder'
-import { startBrowser, type TestBrowser } from '../../../support/browser'
+import type { Frame } from 'playwright-core'
 import { until } from '../../../support/phone'
-import { serveSmallApp, type SmallApp } from '../../../support/small-app'
+import { phoneOfSmallApp } from '../../../support/small-app-phone'
 
 // A browser on a busy machine.
 jest.setTimeout(30_000)
 
 describe('the keyboard', () => {
-  let browser: TestBrowser
-  let app: AppFolder
-  let served: SmallApp
-  let window: Page
+  const phone = phoneOfSmallApp({
+    'app/app.json': JSON.stringify({ pages: ['pages/one/one'] }),
+    'app/app.js': 'const told = []; const heard = ({ height }) => told.push(height); wx.onKeyboardHeightChange(heard); App({ told, end: () => wx.offKeyboardHeightChange(heard), platform: () => wx.getDeviceInfo().platform })',
+    'app/pages/one/one.wxml': '<input class="first" /><textarea class="second" /><view class="none">none</view>',
+    'app/pages/one/one.js': 'Page({})',
+  })
   let frame: Frame
 
   const open = async (query: string): Promise<void> => {
-    window = await browser.open()
-    await window.goto(`${served.url}/phone${query}`)
-    frame = await until('the program', async () => {
-      for (const each of window.frames()) if (await each.evaluate('yuelanHost.getApp().told !== undefined').catch(() => false)) return each
-      return undefined
-    })
+    await phone.open(query)
+    frame = await phone.frame('yuelanHost.getApp().told !== undefined')
   }
   const told = (): Promise<number[]> => frame.evaluate('yuelanHost.getApp().told')
   const tells = (heights: number[]): Promise<true> => until(heights.join(), async () => (JSON.stringify(await told()) === JSON.stringify(heights) ? true : undefined))
-
-  beforeAll(async () => {
-    browser = await startBrowser()
-    app = writeApp({
-      'app/app.json': JSON.stringify({ pages: ['pages/one/one'] }),
-      'app/app.js': 'const told = []; const heard = ({ height }) => told.push(height); wx.onKeyboardHeightChange(heard); App({ told, end: () => wx.offKeyboardHeightChange(heard), platform: () => wx.getDeviceInfo().platform })',
-      'app/pages/one/one.wxml': '<input class="first" /><textarea class="second" /><view class="none">none</view>',
-      'app/pages/one/one.js': 'Page({})',
-    })
-    served = await serveSmallApp(join(app.root, 'app'))
-  }, 60_000)
-  afterEach(() => window.context().close())
-  afterAll(async () => {
-    await served.stop()
-    app.remove()
-    await browser.close()
-  })
 
   test('comes with the focus, stays from one field to the next, and goes', async () => {
     await open('?keyboard=280')

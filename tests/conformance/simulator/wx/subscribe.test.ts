@@ -1,11 +1,8 @@
 // Subscribe messages as WeChat asks for them: within a tap only, once or for always, with its switches, its limits and its refusals.
 
-import { join } from 'node:path'
-import type { Frame, Page } from 'playwright-core'
-import { writeApp, type AppFolder } from '../../../support/app-folder'
-import { startBrowser, type TestBrowser } from '../../../support/browser'
+import type { Page } from 'playwright-core'
 import { until } from '../../../support/phone'
-import { serveSmallApp, type SmallApp } from '../../../support/small-app'
+import { phoneOfSmallApp } from '../../../support/small-app-phone'
 
 // A browser on a busy machine.
 jest.setTimeout(30_000)
@@ -47,21 +44,15 @@ const noTap = { errMsg: 'requestSubscribeMessage:fail can only be invoked by use
 const refused = (errCode: number, text: string): object => ({ errCode, errMsg: `requestSubscribeMessage:fail ${text}` })
 
 describe('wx.requestSubscribeMessage', () => {
-  let browser: TestBrowser
-  let app: AppFolder
-  let served: SmallApp
+  const { newWindow, go, frame } = phoneOfSmallApp(sources)
   let window: Page
 
-  const frame = (): Promise<Frame> => until('the program', async () => {
-    for (const each of window.frames()) if (await each.evaluate('typeof yuelanHost === "object"').catch(() => false)) return each
-    return undefined
-  })
   const run = async <T>(script: string): Promise<T> => (await frame()).evaluate(script)
   const open = async (query = ''): Promise<void> => {
-    window = await browser.open()
+    window = await newWindow()
     await window.route('**/wx/templates', (route) => route.fulfill({ json: templates }))
     await window.route('**/wx/grants', (route) => route.fulfill({ json: {} }))
-    await window.goto(`${served.url}/phone${query}`)
+    await go(query)
     await frame()
   }
   const tap = async (name: keyof typeof taps): Promise<void> => (await frame()).getByText(name, { exact: true }).tap()
@@ -82,18 +73,6 @@ describe('wx.requestSubscribeMessage', () => {
   }
   const noDialog = async (): Promise<void> => expect(await window.locator('.subscribe').count()).toBe(0)
   const settings = (): Promise<unknown> => run('yuelanHost.wx.getSetting({ withSubscriptions: true })')
-
-  beforeAll(async () => {
-    browser = await startBrowser()
-    app = writeApp(sources)
-    served = await serveSmallApp(join(app.root, 'app'))
-  }, 60_000)
-  afterEach(() => window.context().close())
-  afterAll(async () => {
-    await served.stop()
-    app.remove()
-    await browser.close()
-  })
 
   test('a tap asks, and what is allowed and what is not comes back by template', async () => {
     await open()
@@ -212,9 +191,9 @@ describe('wx.requestSubscribeMessage', () => {
     await press('允许')
     await answers()
     await run('yuelanHost.wx.clearStorageSync()')
-    await window.goto(`${served.url}/phone?as=resident-1`)
+    await go('?as=resident-1')
     expect(await settings()).toMatchObject({ subscriptionsSetting: { itemSettings: { news: 'accept' } } })
-    await window.goto(`${served.url}/phone?as=resident-2`)
+    await go('?as=resident-2')
     expect(await settings()).toMatchObject({ subscriptionsSetting: { mainSwitch: true } })
   })
 
@@ -222,7 +201,7 @@ describe('wx.requestSubscribeMessage', () => {
     await open('?ban=template')
     await ask(['news'])
     expect(await answers()).toEqual([ok({ news: 'ban' })])
-    await window.goto(`${served.url}/phone?ban=program`)
+    await go('?ban=program')
     await ask(['news'])
     expect(await answers()).toEqual([refused(20005, 'This mini program was banned from subscribing messages')])
     await noDialog()

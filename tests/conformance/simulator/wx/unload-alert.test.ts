@@ -1,18 +1,13 @@
 // wx.enableAlertBeforeUnload: the phone's back button asks first, and only there.
 
-import { startBrowser, type TestBrowser } from '../../../support/browser'
-import type { AppFolder } from '../../../support/app-folder'
 import { until } from '../../../support/phone'
-import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
-import { wxApp } from './wx-app'
+import type { SimulatedPhone } from '../../../support/simulator'
+import { phoneForEach } from './wx-phone'
 
 // A browser on a busy machine.
 jest.setTimeout(30_000)
 
 describe('the alert before a page is left', () => {
-  let browser: TestBrowser
-  let app: AppFolder
-  let simulator: Simulator
   let phone: SimulatedPhone
 
   const depth = (): Promise<number> => phone.run('return host.pages.length')
@@ -20,20 +15,9 @@ describe('the alert before a page is left', () => {
   const answer = (confirm: boolean): Promise<void> => phone.window.evaluate(`answers.showModal = { confirm: ${String(confirm)}, cancel: ${String(!confirm)} }`)
   const enable = (): Promise<string> => phone.run('return new Promise(success => host.getApp().wx.enableAlertBeforeUnload({ message: "还没存好", success })).then(({ errMsg }) => errMsg)')
 
-  beforeAll(async () => {
-    browser = await startBrowser()
-    app = wxApp()
-    simulator = await startSimulator(app)
-  }, 60_000)
-  beforeEach(async () => {
-    phone = await simulator.open(browser)
+  phoneForEach(async (opened) => {
+    phone = opened
     await phone.run('await host.navigateTo({ url: "/pages/plain/plain" })')
-  })
-  afterEach(() => phone.close())
-  afterAll(async () => {
-    await simulator.stop()
-    app.remove()
-    await browser.close()
   })
 
   test('back asks; 取消 stays and 确定 leaves', async () => {

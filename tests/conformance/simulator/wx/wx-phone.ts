@@ -5,8 +5,8 @@ import { startBrowser, type TestBrowser } from '../../../support/browser'
 import { startSimulator, type SimulatedPhone, type Simulator } from '../../../support/simulator'
 import { wxApp } from './wx-app'
 
-/** To be called where the tests are described. `opened` hears of the phone before each of them. */
-export function phoneForEach(opened: (phone: SimulatedPhone) => void): void {
+/** To be called where the tests are described. `opened` hears of the phone before each of them, and is waited for. */
+export function phoneForEach(opened: (phone: SimulatedPhone) => unknown): void {
   let browser: TestBrowser
   let app: AppFolder
   let simulator: Simulator
@@ -19,7 +19,7 @@ export function phoneForEach(opened: (phone: SimulatedPhone) => void): void {
   }, 60_000)
   beforeEach(async () => {
     phone = await simulator.open(browser)
-    opened(phone)
+    await opened(phone)
   })
   afterEach(() => phone.close())
   afterAll(async () => {
